@@ -1,0 +1,1 @@
+import { LitElement } from "lit"; export class Rb extends LitElement {}; customElements.define("rb-app", Rb);
