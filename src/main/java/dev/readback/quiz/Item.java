@@ -1,0 +1,162 @@
+package dev.readback.quiz;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A proved question with its key. It never leaves the server in this form: learners get a view without key, evidence,
+ * explanation and notes. A new kind of item is a new case here; the compiler then names every place that must decide.
+ */
+public sealed interface Item {
+    /** What a blank looks like in the stem of a cloze. */
+    String BLANK = "_____";
+
+    /** Opaque, unique within the quiz. */
+    String id();
+
+    ItemKind kind();
+
+    String stem();
+
+    /** What the learner chooses from, in the order shown; empty when the response is typed. */
+    List<Option> options();
+
+    /** The right answer in words. */
+    String keyText();
+
+    /** The stretches of the article that prove the key; at least one. */
+    List<Evidence> evidence();
+
+    /** Why the key is right, quoting the article. */
+    String explanation();
+
+    <R> R fold(Function<MultipleChoice, R> multipleChoice, Function<TrueFalse, R> trueFalse, Function<Cloze, R> cloze);
+
+    /**
+     * A question with one right option.
+     *
+     * @param options two to six, with distinct ids and texts
+     * @param keyId the id of the right one
+     */
+    record MultipleChoice(String id, String stem, List<Option> options, String keyId, List<Evidence> evidence,
+            String explanation) implements Item {
+        public MultipleChoice {
+            options = List.copyOf(options);
+            evidence = requireProof(stem, evidence);
+            if (options.size() < 2 || options.size() > 6) {
+                throw new IllegalArgumentException("multiple choice needs two to six options, had " + options.size());
+            }
+            if (options.stream().map(Option::id).distinct().count() < options.size()) {
+                throw new IllegalArgumentException("option ids must be distinct");
+            }
+            if (options.stream().map(Option::text).distinct().count() < options.size()) {
+                throw new IllegalArgumentException("option texts must be distinct");
+            }
+            String key = keyId;
+            if (options.stream().noneMatch(option -> option.id().equals(key))) {
+                throw new IllegalArgumentException("key must be one of the options, was " + keyId);
+            }
+        }
+
+        @Override
+        public ItemKind kind() {
+            return ItemKind.MULTIPLE_CHOICE;
+        }
+
+        @Override
+        public String keyText() {
+            return options.stream().filter(option -> option.id().equals(keyId)).findFirst().orElseThrow().text();
+        }
+
+        @Override
+        public <R> R fold(Function<MultipleChoice, R> multipleChoice, Function<TrueFalse, R> trueFalse,
+                Function<Cloze, R> cloze) {
+            return multipleChoice.apply(this);
+        }
+    }
+
+    /**
+     * A statement to be judged.
+     *
+     * @param stem the statement, a full sentence
+     * @param key whether the article supports it
+     * @param note what is wrong about the statement, shown after grading; empty when it is true
+     */
+    record TrueFalse(String id, String stem, boolean key, String note, List<Evidence> evidence, String explanation)
+            implements
+                Item {
+        public static final String TRUE = "true";
+        public static final String FALSE = "false";
+
+        public TrueFalse {
+            evidence = requireProof(stem, evidence);
+        }
+
+        @Override
+        public ItemKind kind() {
+            return ItemKind.TRUE_FALSE;
+        }
+
+        @Override
+        public List<Option> options() {
+            return List.of(new Option(TRUE, TRUE, key ? "" : note), new Option(FALSE, FALSE, key ? explanation : ""));
+        }
+
+        /** The id of the right option. */
+        public String keyId() {
+            return key ? TRUE : FALSE;
+        }
+
+        @Override
+        public String keyText() {
+            return keyId();
+        }
+
+        @Override
+        public <R> R fold(Function<MultipleChoice, R> multipleChoice, Function<TrueFalse, R> trueFalse,
+                Function<Cloze, R> cloze) {
+            return trueFalse.apply(this);
+        }
+    }
+
+    /**
+     * A sentence with one blank, answered by typing.
+     *
+     * @param stem the sentence with exactly one {@link #BLANK}
+     * @param keyText what stands in the blank, as in the article
+     * @param alsoAccepted other spellings that count as right
+     */
+    record Cloze(String id, String stem, String keyText, List<String> alsoAccepted, List<Evidence> evidence,
+            String explanation) implements Item {
+        public Cloze {
+            alsoAccepted = List.copyOf(alsoAccepted);
+            evidence = requireProof(stem, evidence);
+            if (stem.split(BLANK, -1).length != 2) {
+                throw new IllegalArgumentException("cloze stem must hold exactly one blank, was: " + stem);
+            }
+            if (keyText.isBlank()) throw new IllegalArgumentException("cloze key must not be blank");
+        }
+
+        @Override
+        public ItemKind kind() {
+            return ItemKind.CLOZE;
+        }
+
+        @Override
+        public List<Option> options() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R fold(Function<MultipleChoice, R> multipleChoice, Function<TrueFalse, R> trueFalse,
+                Function<Cloze, R> cloze) {
+            return cloze.apply(this);
+        }
+    }
+
+    private static List<Evidence> requireProof(String stem, List<Evidence> evidence) {
+        if (stem.isBlank()) throw new IllegalArgumentException("stem must not be blank");
+        if (evidence.isEmpty()) throw new IllegalArgumentException("an item needs evidence");
+        return List.copyOf(evidence);
+    }
+}
