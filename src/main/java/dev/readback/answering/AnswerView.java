@@ -1,0 +1,41 @@
+package dev.readback.answering;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import dev.readback.article.Span;
+
+/**
+ * An answer as sent.
+ *
+ * @param outcome {@code found} or {@code not-in-article}
+ * @param citations at least one when found, else none
+ * @param nearest up to three when not in the article, else none
+ */
+@Schema(name = "Answer")
+public record AnswerView(String outcome, String text, double confidence, String engine, List<CitationView> citations,
+        List<QuoteView> nearest) {
+
+    @Schema(name = "Citation")
+    public record CitationView(int start, int end, String quote, Span sentence) {
+        static CitationView of(Citation citation) {
+            return new CitationView(citation.span().start(), citation.span().end(), citation.quote(), citation.sentence());
+        }
+    }
+
+    @Schema(name = "Quote")
+    public record QuoteView(int start, int end, String quote) {
+        static QuoteView of(Quote quote) {
+            return new QuoteView(quote.span().start(), quote.span().end(), quote.quote());
+        }
+    }
+
+    public static AnswerView of(Answer answer) {
+        return answer.fold(
+                found -> new AnswerView("found", found.text(), found.confidence(), found.engine(),
+                        found.citations().stream().map(CitationView::of).toList(), List.of()),
+                absent -> new AnswerView("not-in-article", Answer.NotInArticle.TEXT, absent.confidence(), absent.engine(),
+                        List.of(), absent.nearest().stream().map(QuoteView::of).toList()));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.readback.answering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.readback.article.Article;
+import dev.readback.inference.SpanReader;
+import dev.readback.platform.ProblemException;
+import dev.readback.retrieval.Retrieval;
+
+/** The one door to answers: checks the question before and the grounding after, whichever engine answers. */
+@ApplicationScoped
+public class Answering {
+    /** Fitted to the Reader's weights; see src/docs/MEASURED.md for the command and the data. */
+    private static final Confidence READER_CONFIDENCE = new Confidence(1, 0);
+
+    private final Answerer answerer;
+    private final int longestQuestion;
+
+    Answering(Retrieval retrieval, SpanReader reader, AnsweringConfig config) {
+        this.answerer = new ReaderAnswerer(retrieval, reader, READER_CONFIDENCE, config.minimumConfidence(),
+                config.passagesRead());
+        this.longestQuestion = config.maxQuestionCharacters();
+    }
+
+    /** What {@code given} asks, on one line; throws a problem when it asks nothing or too much. */
+    public String understood(Question given) {
+        if (given == null || given.question() == null) throw ProblemException.invalid("question", "must not be empty");
+        if (given.question().length() > longestQuestion) {
+            throw ProblemException.invalid("question",
+                    "must have at most " + longestQuestion + " characters (readback.answering.max-question-characters)");
+        }
+        String line = given.question().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        if (line.isEmpty()) throw ProblemException.invalid("question", "must not be empty");
+        return line;
+    }
+
+    /** @param question as {@link #understood} */
+    public Answer answer(Article article, String question) {
+        return Grounding.grounded(article, answerer.answer(article, question));
+    }
+}

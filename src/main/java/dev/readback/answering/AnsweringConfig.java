@@ -1,0 +1,20 @@
+package dev.readback.answering;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How questions are answered. */
+@ConfigMapping(prefix = "readback.answering")
+public interface AnsweringConfig {
+    /** Longest question taken, in UTF-16 units. */
+    @WithDefault("1000")
+    int maxQuestionCharacters();
+
+    /** Passages that the Reader reads for one question, at least 1; an article with no more is read whole. */
+    @WithDefault("8")
+    int passagesRead();
+
+    /** How sure the Reader must be that the article answers at all, 0 to 1; higher means fewer and safer answers. */
+    @WithDefault("0.5")
+    double minimumConfidence();
+}

@@ -1,0 +1,26 @@
+package dev.readback.inference;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much inference runs at once. */
+@ConfigMapping(prefix = "readback.inference")
+public interface InferenceConfig {
+    /** Model runs at the same time, each on one thread; best the number of cores, at least 1. */
+    @WithDefault("2")
+    int workers();
+
+    /** Model runs that may wait; a request that finds no room is refused with {@code busy}. */
+    @WithDefault("64")
+    int queue();
+
+    /** What a refused client is told to wait. */
+    @WithDefault("2s")
+    Duration retryAfter();
+
+    /** Texts embedded in one model run. */
+    @WithDefault("8")
+    int embeddingBatch();
+}

@@ -1,0 +1,98 @@
+package dev.readback.inference;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import dev.readback.platform.ProblemException;
+
+/**
+ * Where model runs wait their turn: first come, first served, few workers, an end to the queue. A caller gets room for all its
+ * runs or for none, and is refused at once when there is none.
+ */
+public final class InferenceQueue implements AutoCloseable {
+    private final Semaphore room;
+    private final Duration retryAfter;
+    private final int limit;
+    private final ThreadPoolExecutor workers;
+
+    /**
+     * @param workers runs at the same time, at least 1
+     * @param queue runs that may wait, at least 1
+     * @param retryAfter what a refused caller is told to wait
+     */
+    public InferenceQueue(int workers, int queue, Duration retryAfter) {
+        if (workers < 1) throw new IllegalArgumentException("readback.inference.workers must be at least 1, was " + workers);
+        if (queue < 1) throw new IllegalArgumentException("readback.inference.queue must be at least 1, was " + queue);
+        this.limit = workers + queue;
+        this.room = new Semaphore(limit, true);
+        this.retryAfter = retryAfter;
+        AtomicInteger number = new AtomicInteger();
+        this.workers = new ThreadPoolExecutor(workers, workers, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+            Thread thread = new Thread(task, "inference-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Runs all of {@code runs} and gives their results in the same order; throws a {@code busy} problem when there is no room. */
+    public <T> List<T> runAll(List<? extends Callable<T>> runs) {
+        if (!room.tryAcquire(runs.size())) {
+            throw ProblemException.busy("More questions wait than can be answered soon (" + limit
+                    + " model runs, readback.inference.queue). Try again in a moment", retryAfter);
+        }
+        List<FutureTask<T>> tasks = runs.stream().map(this::submitted).toList();
+        List<T> results = new ArrayList<>(tasks.size());
+        for (FutureTask<T> task : tasks) {
+            results.add(resultOf(task));
+        }
+        return results;
+    }
+
+    /** Runs {@code run} once there is room, however long that takes: for work in the background that nobody waits for. */
+    public <T> T runPatiently(Callable<T> run) {
+        room.acquireUninterruptibly();
+        return resultOf(submitted(run));
+    }
+
+    /** Runs that wait or run at this moment. */
+    public int length() {
+        return limit - room.availablePermits();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+
+    private <T> FutureTask<T> submitted(Callable<T> run) {
+        FutureTask<T> task = new FutureTask<>(() -> {
+            try {
+                return run.call();
+            } finally {
+                room.release();
+            }
+        });
+        workers.execute(task);
+        return task;
+    }
+
+    private static <T> T resultOf(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a model", interrupted);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a model run failed", failed.getCause());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.readback.inference;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+
+/**
+ * Loads the models beside the rest of the start-up and hands them out. Whoever needs one before it is loaded waits; the
+ * readiness check tells when all are.
+ */
+@Startup
+@ApplicationScoped
+public class Models {
+    /** Part of a vector's model name: vectors differ slightly between runtime versions. */
+    private static final String EMBEDDER = "bge-small-en-v1.5-q/onnxruntime-1.29.0";
+    private static final String READER = "reader";
+
+    private final InferenceQueue queue;
+    private final CompletableFuture<WordPieces> wordPieces;
+    private final CompletableFuture<SentenceEmbedder> embedder;
+    private final CompletableFuture<SpanReader> reader;
+
+    Models(InferenceConfig config, MeterRegistry meters) {
+        queue = new InferenceQueue(config.workers(), config.queue(), config.retryAfter());
+        Gauge.builder("readback.inference.queue", queue, InferenceQueue::length).description("model runs waiting or running")
+                .register(meters);
+        RunTimer timer = (model, nanos) -> meters.timer("readback.inference.run", "model", model).record(nanos,
+                TimeUnit.NANOSECONDS);
+        wordPieces = CompletableFuture.supplyAsync(() -> new WordPieces(resource("/models/reader/tokenizer.json")));
+        embedder = loaded(EMBEDDER, "/bge-small-en-v1.5-q.onnx",
+                (model, pieces) -> new SentenceEmbedder(model, pieces, queue, timer, config.embeddingBatch()));
+        reader = loaded(READER, "/models/reader/model.onnx", (model, pieces) -> new SpanReader(model, pieces, queue, timer));
+    }
+
+    /** One vocabulary serves all models. */
+    @Produces
+    @Singleton
+    WordPieces wordPieces() {
+        return wordPieces.join();
+    }
+
+    @Produces
+    @Singleton
+    SentenceEmbedder embedder() {
+        return embedder.join();
+    }
+
+    @Produces
+    @Singleton
+    SpanReader reader() {
+        return reader.join();
+    }
+
+    /** Whether every model is loaded; throws the cause when one cannot be. */
+    boolean loaded() {
+        return List.of(embedder, reader).stream().allMatch(model -> model.isDone() && model.join() != null);
+    }
+
+    @PreDestroy
+    void close() {
+        queue.close();
+    }
+
+    private <T> CompletableFuture<T> loaded(String name, String path, BiFunction<OnnxModel, WordPieces, T> use) {
+        return CompletableFuture.supplyAsync(() -> new OnnxModel(name, resource(path))).thenCombine(wordPieces, use);
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream stream = Models.class.getResourceAsStream(path)) {
+            if (stream == null) throw new IllegalStateException("model file is missing from the class path: " + path);
+            return stream.readAllBytes();
+        } catch (IOException cause) {
+            throw new UncheckedIOException("model file cannot be read: " + path, cause);
+        }
+    }
+}

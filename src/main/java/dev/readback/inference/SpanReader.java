@@ -1,0 +1,98 @@
+package dev.readback.inference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/**
+ * Reads windows of text for the answer to a question: a BERT encoder with a start and an end score for every piece, where
+ * position 0 stands for "no answer here". The score of a span is start + end minus that of no answer, so it can be compared
+ * between windows (see the model's card).
+ */
+public final class SpanReader {
+    /** Longest question read, in word pieces; the rest is cut. As in training. */
+    public static final int QUESTION_PIECES = 48;
+    /** Longest sequence read, in word pieces, the question and three marks included. As in training. */
+    public static final int SEQUENCE_PIECES = 320;
+    private static final Set<String> OUTPUTS = Set.of("start_logits", "end_logits");
+    private static final int SPAN_PIECES = 30;
+    private static final int CANDIDATES = 5;
+
+    private final OnnxModel model;
+    private final WordPieces wordPieces;
+    private final InferenceQueue queue;
+    private final RunTimer timer;
+
+    public SpanReader(OnnxModel model, WordPieces wordPieces, InferenceQueue queue, RunTimer timer) {
+        this.model = model;
+        this.wordPieces = wordPieces;
+        this.queue = queue;
+        this.timer = timer;
+    }
+
+    /**
+     * A stretch of a window that may answer.
+     *
+     * @param window index of the window
+     * @param start first character in the window, UTF-16 units
+     * @param end one past the last
+     * @param score logits above "no answer"; above 0 means that the model prefers this span
+     */
+    public record Candidate(int window, int start, int end, float score) {}
+
+    /**
+     * The best spans of all windows, best first; empty when no window holds a word.
+     *
+     * @param windows texts of at most {@link #SEQUENCE_PIECES} - {@link #QUESTION_PIECES} - 3 pieces; a longer one is cut
+     */
+    public List<Candidate> read(String question, List<String> windows) {
+        Pieces asked = wordPieces.pieces(question).first(QUESTION_PIECES);
+        List<Callable<List<Candidate>>> runs = new ArrayList<>();
+        for (int i = 0; i < windows.size(); i++) {
+            int window = i;
+            Pieces text = wordPieces.pieces(windows.get(i)).first(SEQUENCE_PIECES - 3 - asked.count());
+            if (text.count() > 0) runs.add(() -> candidates(window, asked, text));
+        }
+        return queue.runAll(runs).stream().flatMap(List::stream).sorted(Comparator.comparingDouble(c -> -c.score())).toList();
+    }
+
+    /** One window's sequence: question and text with their marks. */
+    public static Tokens sequence(Pieces question, Pieces text) {
+        int textFrom = question.count() + 2;
+        long[] ids = new long[textFrom + text.count() + 1];
+        long[] types = new long[ids.length];
+        ids[0] = WordPieces.CLS;
+        System.arraycopy(question.ids(), 0, ids, 1, question.count());
+        ids[textFrom - 1] = WordPieces.SEP;
+        System.arraycopy(text.ids(), 0, ids, textFrom, text.count());
+        ids[ids.length - 1] = WordPieces.SEP;
+        java.util.Arrays.fill(types, textFrom, types.length, 1);
+        return new Tokens(ids, types);
+    }
+
+    private List<Candidate> candidates(int window, Pieces question, Pieces text) {
+        var outputs = timer.time(model.name(), () -> model.run(List.of(sequence(question, text)), OUTPUTS));
+        float[] starts = ((float[][]) outputs.get("start_logits"))[0];
+        float[] ends = ((float[][]) outputs.get("end_logits"))[0];
+        int from = question.count() + 2;
+        float noAnswer = starts[0] + ends[0];
+        List<Candidate> best = new ArrayList<>();
+        for (int start = 0; start < text.count(); start++) {
+            int end = bestEnd(ends, from, start, text.count());
+            float score = starts[from + start] + ends[from + end] - noAnswer;
+            best.add(new Candidate(window, text.starts()[start], text.ends()[end], score));
+        }
+        best.sort(Comparator.comparingDouble(candidate -> -candidate.score()));
+        return List.copyOf(best.subList(0, Math.min(CANDIDATES, best.size())));
+    }
+
+    private static int bestEnd(float[] ends, int from, int start, int count) {
+        int best = start;
+        for (int end = start; end < Math.min(count, start + SPAN_PIECES); end++) {
+            if (ends[from + end] > ends[from + best]) best = end;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.readback.retrieval;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.langchain4j.data.document.Metadata;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.rag.content.Content;
+import dev.langchain4j.rag.content.retriever.ContentRetriever;
+import dev.langchain4j.rag.query.Query;
+import dev.readback.article.Span;
+import dev.readback.inference.SentenceEmbedder;
+
+/** Finds what one article says about a question, by shared words and by meaning, ranks fused. */
+public final class HybridRetriever implements ContentRetriever {
+    /** What bge-small-en-v1.5 expects before a question (its model card); passages go without. */
+    private static final String QUESTION_PREFIX = "Represent this sentence for searching relevant passages: ";
+
+    private final PassageIndex index;
+    private final SentenceEmbedder embedder;
+    private final int most;
+
+    /** @param most passages that {@link #retrieve} returns at most */
+    HybridRetriever(PassageIndex index, SentenceEmbedder embedder, int most) {
+        this.index = index;
+        this.embedder = embedder;
+        this.most = most;
+    }
+
+    /** Up to {@code wanted} passages; all of them, in the article's order and without a search, when there are no more. */
+    public List<Passage> passages(String question, int wanted) {
+        List<Passage> all = index.passages();
+        if (all.size() <= wanted) return all;
+        double[] cosines = index.passageCosines(cosines(question));
+        return RankFusion.best(List.of(index.passageWords().scores(question), cosines), wanted).stream().map(all::get).toList();
+    }
+
+    /** Up to {@code wanted} sentences that come closest, best first. */
+    public List<Span> sentences(String question, int wanted) {
+        List<double[]> rankings = List.of(index.sentenceWords().scores(question), cosines(question));
+        return RankFusion.best(rankings, wanted).stream().map(index.article().sentences()::get).toList();
+    }
+
+    /** The passages as LangChain4j content; metadata {@code start} and {@code end} are offsets into the article. */
+    @Override
+    public List<Content> retrieve(Query query) {
+        return passages(query.text(), most).stream().map(passage -> {
+            var place = Map.of("start", passage.span().start(), "end", passage.span().end());
+            return Content.from(TextSegment.from(index.article().quote(passage.span()), Metadata.from(place)));
+        }).toList();
+    }
+
+    private double[] cosines(String question) {
+        return index.sentenceCosines(embedder.vector(QUESTION_PREFIX + question));
+    }
+}

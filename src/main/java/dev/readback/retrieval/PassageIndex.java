@@ -1,0 +1,52 @@
+package dev.readback.retrieval;
+
+import java.util.Arrays;
+import java.util.List;
+
+import dev.readback.article.Article;
+
+/**
+ * What is known of one article for finding things in it: passages, words, and vectors of its sentences.
+ *
+ * @param vectors one for each sentence, {@code null} where it is not computed yet
+ */
+record PassageIndex(Article article, List<Passage> passages, KeywordIndex passageWords, KeywordIndex sentenceWords,
+        float[][] vectors) {
+
+    static PassageIndex of(Article article, Passages cutter, float[][] vectors) {
+        List<Passage> passages = cutter.of(article);
+        return new PassageIndex(article, passages,
+                new KeywordIndex(passages.stream().map(passage -> article.quote(passage.span())).toList()),
+                new KeywordIndex(article.sentences().stream().map(article::quote).toList()), vectors);
+    }
+
+    PassageIndex with(float[][] newVectors) {
+        return new PassageIndex(article, passages, passageWords, sentenceWords, newVectors);
+    }
+
+    boolean complete() {
+        return Arrays.stream(vectors).noneMatch(vector -> vector == null);
+    }
+
+    /** Cosine of each sentence with the question, 0 where it has no vector yet or points away. */
+    double[] sentenceCosines(float[] question) {
+        double[] cosines = new double[vectors.length];
+        for (int i = 0; i < vectors.length; i++) {
+            cosines[i] = vectors[i] == null ? 0 : Math.max(0, dot(vectors[i], question));
+        }
+        return cosines;
+    }
+
+    /** For each passage the cosine of its best sentence. */
+    double[] passageCosines(double[] sentenceCosines) {
+        return passages.stream().mapToDouble(passage -> Arrays
+                .stream(sentenceCosines, passage.firstSentence(), passage.lastSentence() + 1).max().orElse(0)).toArray();
+    }
+
+    private static double dot(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++)
+            sum += a[i] * b[i];
+        return sum;
+    }
+}
