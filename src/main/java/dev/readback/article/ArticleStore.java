@@ -29,7 +29,8 @@ class ArticleStore {
     /** Stores {@code article} under the seed's name unless that seed has been imported before; says whether it did. */
     @Transactional
     boolean addSeed(String name, Article article, int words) {
-        int claimed = entities.createNativeQuery("insert into seed (name, imported_at) values (?1, ?2) on conflict do nothing")
+        int claimed = entities
+                .createNativeMutationQuery("insert into seed (name, imported_at) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, name).setParameter(2, article.addedAt()).executeUpdate();
         if (claimed == 1) add(article, words);
         return claimed == 1;
@@ -37,7 +38,8 @@ class ArticleStore {
 
     @Transactional
     boolean knowsSeed(String name) {
-        return !entities.createNativeQuery("select 1 from seed where name = ?1").setParameter(1, name).getResultList().isEmpty();
+        return !entities.createNativeQuery("select 1 from seed where name = ?1", Integer.class).setParameter(1, name)
+                .getResultList().isEmpty();
     }
 
     @Transactional
@@ -47,13 +49,14 @@ class ArticleStore {
 
     @Transactional
     boolean exists(String id) {
-        return !entities.createNativeQuery("select 1 from article where id = ?1").setParameter(1, id).getResultList().isEmpty();
+        return !entities.createNativeQuery("select 1 from article where id = ?1", Integer.class).setParameter(1, id)
+                .getResultList().isEmpty();
     }
 
     /** Its conversations, quizzes and attempts go with it (on delete cascade). */
     @Transactional
     boolean delete(String id) {
-        return entities.createNativeQuery("delete from article where id = ?1").setParameter(1, id).executeUpdate() == 1;
+        return entities.createNativeMutationQuery("delete from article where id = ?1").setParameter(1, id).executeUpdate() == 1;
     }
 
     @Transactional
