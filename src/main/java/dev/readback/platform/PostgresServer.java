@@ -1,0 +1,91 @@
+package dev.readback.platform;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import javax.sql.DataSource;
+
+import org.jboss.logging.Logger;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/** One run of the bundled PostgreSQL server, from its start to its stop. */
+final class PostgresServer {
+    static final String SUPERUSER = "postgres";
+    /** Any free port. A fixed one could reach a server that is not ours. */
+    static final int ANY_PORT = 0;
+
+    private static final Logger LOG = Logger.getLogger(PostgresServer.class);
+    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+
+    private final EmbeddedPostgres library;
+    private final ProcessHandle process;
+
+    private PostgresServer(EmbeddedPostgres library, ProcessHandle process) {
+        this.library = library;
+        this.process = process;
+    }
+
+    /** Sets the data directory up when it is empty, and returns when the server answers. */
+    static PostgresServer start(ReadbackHome home, Secret superuser, int port) throws IOException {
+        ServerPrograms programs = new ServerPrograms(home.programs());
+        programs.prepare();
+        System.setProperty("ot.epg.working-dir", programs.scratch().toString());
+        EmbeddedPostgres library = builder(home, superuser, port, programs.directory()).start();
+        return new PostgresServer(library, new Leftovers(home, STOP_PATIENCE).orphan()
+                .orElseThrow(() -> new IOException("the database server ended as soon as it had started")));
+    }
+
+    private static EmbeddedPostgres.Builder builder(ReadbackHome home, Secret superuser, int port, Path programs) {
+        var builder = EmbeddedPostgres.builder().setDataDirectory(home.data()).setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false).setPGStartupWait(START_PATIENCE).setPort(port)
+                .setOverrideWorkingDirectory(programs.toFile())
+                // The library remembers where it has unpacked to by resolver: a new one keeps each home to its own programs.
+                .setPgBinaryResolver((system, machine) -> DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine))
+                .setErrorRedirector(Redirect.appendTo(home.serverLog().toFile()))
+                .setOutputRedirector(Redirect.appendTo(home.serverLog().toFile()))
+                // Locale C: an update of the operating system cannot change the order of an index.
+                .setLocaleConfig("locale", "C").setLocaleConfig("pwfile", superuser.file().toString())
+                .setConnectConfig("password", superuser.value())
+                // Should another server ever answer on this port, it does not get the password to read.
+                .setConnectConfig("requireAuth", "scram-sha-256")
+                .setDataDirectoryCustomizer((File directory) -> HostBasedAuthentication.writeTo(directory.toPath()));
+        ServerSettings.REQUIRED.expected().forEach(builder::setServerConfig);
+        return builder;
+    }
+
+    int port() {
+        return library.getPort();
+    }
+
+    /** The server itself, not the tool that started it. */
+    ProcessHandle process() {
+        return process;
+    }
+
+    DataSource asSuperuser(String database) {
+        return library.getDatabase(SUPERUSER, database);
+    }
+
+    /** The library waits five seconds and does not tell whether it was enough. */
+    void stop() throws IOException {
+        library.close();
+        try {
+            process.onExit().get(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.warnf("the database server has not stopped in time and is left running, pid=%d", process.pid());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IOException("could not watch the database server", e);
+        }
+    }
+}
