@@ -1,0 +1,88 @@
+package dev.readback.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.readback.answering.AnswerView;
+import dev.readback.platform.Problem;
+
+/**
+ * What a stream tells, in this order: what was understood, each citation before the text it carries, the text sentence by
+ * sentence after its check, and exactly one end.
+ */
+public sealed interface ChatEvent {
+    /** The event's name on the wire. */
+    String name();
+
+    /** What is sent as JSON. */
+    Object data();
+
+    record Understood(String understoodAs) implements ChatEvent {
+        @Override
+        public String name() {
+            return "understood";
+        }
+
+        @Override
+        public Object data() {
+            return this;
+        }
+    }
+
+    record Cited(AnswerView.CitationView citation) implements ChatEvent {
+        @Override
+        public String name() {
+            return "citation";
+        }
+
+        @Override
+        public Object data() {
+            return citation;
+        }
+    }
+
+    record Delta(String delta) implements ChatEvent {
+        @Override
+        public String name() {
+            return "delta";
+        }
+
+        @Override
+        public Object data() {
+            return this;
+        }
+    }
+
+    record Done(Turn turn) implements ChatEvent {
+        @Override
+        public String name() {
+            return "done";
+        }
+
+        @Override
+        public Object data() {
+            return turn;
+        }
+    }
+
+    record Failed(Problem problem) implements ChatEvent {
+        @Override
+        public String name() {
+            return "failed";
+        }
+
+        @Override
+        public Object data() {
+            return problem;
+        }
+    }
+
+    /** Everything after {@link Understood} for a turn that is stored. */
+    static List<ChatEvent> telling(Turn turn) {
+        List<ChatEvent> events = new ArrayList<>();
+        turn.answer().citations().forEach(citation -> events.add(new Cited(citation)));
+        events.add(new Delta(turn.answer().text()));
+        events.add(new Done(turn));
+        return List.copyOf(events);
+    }
+}

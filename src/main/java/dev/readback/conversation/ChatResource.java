@@ -1,0 +1,94 @@
+package dev.readback.conversation;
+
+import java.net.URI;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+import dev.readback.answering.Question;
+import dev.readback.platform.OpaqueId;
+import dev.readback.platform.Problem;
+import dev.readback.platform.ProblemException;
+
+/** Conversations over REST; a turn is told at once as JSON or bit by bit as a stream. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ChatResource {
+    private static final Logger LOG = Logger.getLogger(ChatResource.class);
+    private final Conversations conversations;
+
+    ChatResource(Conversations conversations) {
+        this.conversations = conversations;
+    }
+
+    @POST
+    @Path("articles/{id}/conversations")
+    @Consumes(MediaType.WILDCARD)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Conversation.class)))
+    public RestResponse<Conversation> start(@PathParam("id") String articleId) {
+        Conversation started = conversations.start(articleId);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, started)
+                .location(URI.create("/api/conversations/" + started.id())).build();
+    }
+
+    @GET
+    @Path("conversations/{id}")
+    @Consumes(MediaType.WILDCARD)
+    public Conversation get(@PathParam("id") String id) {
+        return conversations.get(id);
+    }
+
+    @POST
+    @Path("conversations/{id}/turns")
+    public Turn ask(@PathParam("id") String id, Question question) {
+        return conversations.answer(conversations.prepare(id, question));
+    }
+
+    /** What can fail before the stream opens fails here, as a plain problem; afterwards the last event is "done" or "failed". */
+    @POST
+    @Path("conversations/{id}/turns")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    @APIResponse(responseCode = "200", description = "events understood, citation, delta, and one done or failed, each with one"
+            + " JSON object as data", content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
+    public Multi<OutboundSseEvent> tell(@PathParam("id") String id, Question question, @Context Sse sse) {
+        var asked = conversations.prepare(id, question);
+        Multi<ChatEvent> understood = Multi.createFrom().item(new ChatEvent.Understood(asked.understoodAs()));
+        Multi<ChatEvent> told = Uni.createFrom().item(() -> conversations.answer(asked))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()).onItem()
+                .transformToMulti(turn -> Multi.createFrom().iterable(ChatEvent.telling(turn)));
+        return Multi.createBy().concatenating().streams(understood, told).onFailure()
+                .recoverWithItem(ChatResource::failed).map(event -> onWire(sse, event));
+    }
+
+    private static ChatEvent failed(Throwable cause) {
+        if (cause instanceof ProblemException problem) return new ChatEvent.Failed(Problem.of(problem));
+        String errorId = OpaqueId.next();
+        LOG.errorf(cause, "turn failed error=%s", errorId);
+        return new ChatEvent.Failed(Problem.internal(errorId));
+    }
+
+    private static OutboundSseEvent onWire(Sse sse, ChatEvent event) {
+        return sse.newEventBuilder().name(event.name()).mediaType(MediaType.APPLICATION_JSON_TYPE).data(event.data()).build();
+    }
+}
