@@ -13,20 +13,32 @@ import java.util.Set;
 final class Abbreviations {
     private static final Set<String> LEADING = Set.of("Mr", "Mrs", "Ms", "Mx", "Dr", "Drs", "Prof", "Gen", "Sen", "Sens", "Rep",
             "Reps", "Gov", "Capt", "Lt", "Col", "Maj", "Sgt", "Cpl", "Pvt", "Cmdr", "Adm", "Brig", "Rev", "Fr", "Hon", "Pres",
-            "Supt", "Insp", "Det", "Messrs", "Mme", "Mlle", "Mt", "Ste", "Amb", "Atty", "e.g", "i.e", "vs", "cf", "viz", "eg", "ie",
+            "Supt", "Insp", "Det", "Messrs", "Mme", "Mlle", "Mt", "Ste", "Amb", "Atty", "e.g", "i.e", "vs", "cf", "viz", "eg",
+            "ie",
             "approx", "ca", "esp", "incl", "née", "assoc", "dept", "govt", "misc", "temp", "hosp", "fl");
-    private static final Set<String> COUNTING = Set.of("No", "Nos", "no", "nos", "Nr", "Fig", "Figs", "fig", "Eq", "Eqs", "Vol", "vol",
-            "pp", "Pp", "Ch", "ch", "Sec", "sec", "Art", "art", "Tab", "Ref", "Op", "op", "Ex", "tel", "Tel", "div", "Rs", "Mon", "Tue", "Tues",
-            "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov",
+    private static final Set<String> COUNTING = Set.of("No", "Nos", "no", "nos", "Nr", "Fig", "Figs", "fig", "Eq", "Eqs", "Vol",
+            "vol",
+            "pp", "Pp", "Ch", "ch", "Sec", "sec", "Art", "art", "Tab", "Ref", "Op", "op", "Ex", "tel", "Tel", "div", "Rs", "Mon",
+            "Tue", "Tues",
+            "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct",
+            "Nov",
             "Dec");
-    private static final Set<String> TRAILING = Set.of("St", "Ave", "Blvd", "Rd", "Ft", "Jr", "Sr", "Inc", "Ltd", "Co", "Corp", "Bros",
-            "Dept", "Univ", "Assn", "al", "Ph.D", "PhD", "Esq", "ed", "eds", "trans", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec");
-    private static final Set<String> STARTERS = Set.of("The", "A", "An", "This", "That", "These", "Those", "There", "Here", "It", "Its",
-            "He", "His", "She", "Her", "They", "Their", "We", "Our", "You", "Your", "I", "I'm", "I've", "But", "And", "So", "Or", "Yet",
-            "If", "In", "On", "At", "As", "By", "For", "From", "To", "With", "After", "Before", "During", "When", "While", "Where",
+    private static final Set<String> TRAILING = Set.of("St", "Ave", "Blvd", "Rd", "Ft", "Jr", "Sr", "Inc", "Ltd", "Co", "Corp",
+            "Bros",
+            "Dept", "Univ", "Assn", "al", "Ph.D", "PhD", "Esq", "ed", "eds", "trans", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov",
+            "Dec");
+    private static final Set<String> STARTERS = Set.of("The", "A", "An", "This", "That", "These", "Those", "There", "Here", "It",
+            "Its",
+            "He", "His", "She", "Her", "They", "Their", "We", "Our", "You", "Your", "I", "I'm", "I've", "But", "And", "So", "Or",
+            "Yet",
+            "If", "In", "On", "At", "As", "By", "For", "From", "To", "With", "After", "Before", "During", "When", "While",
+            "Where",
             "What", "Who", "Why", "How", "Which", "Because", "Since", "Although", "Though", "However", "Then", "Now", "Also",
             "Despite", "Until", "Under", "Among", "According", "Some", "Most", "Many", "Several", "All", "Both", "No", "Not",
-            "Meanwhile", "Once", "Later", "Today", "Yesterday", "Another", "Other", "Each", "Every", "It's", "That's", "He's", "She's");
+            "Meanwhile", "Once", "Later", "Today", "Yesterday", "Another", "Other", "Each", "Every", "It's", "That's", "He's",
+            "She's");
+    private static final Set<String> LABELS = Set.of("Image", "Photo", "Picture", "Video", "Graphic", "Map", "Source", "Credit",
+            "Note");
     private static final int LONGEST = 12;
 
     private Abbreviations() {
@@ -51,9 +63,10 @@ final class Abbreviations {
     /** Whether the word at {@code at} begins sentences and is hardly ever part of a name, or is a label ("Photo: ..."). */
     static boolean beginsSentences(String text, int at) {
         int end = at;
-        while (end < text.length() && end - at < LONGEST && isInWord(text.charAt(end))) end++;
+        while (end < text.length() && end - at < LONGEST && isInWord(text.charAt(end)))
+            end++;
         char mark = end < text.length() ? text.charAt(end) : ' ';
-        if (mark == ':') return true;
+        if (mark == ':') return LABELS.contains(text.substring(at, end));
         return mark != '.' && STARTERS.contains(text.substring(at, end).replace('’', '\''));
     }
 
@@ -72,7 +85,8 @@ final class Abbreviations {
 
     private static String wordBefore(String text, int from, int stop) {
         int start = stop;
-        while (start > from && stop - start <= LONGEST && isInAbbreviation(text.charAt(start - 1))) start--;
+        while (start > from && stop - start <= LONGEST && isInAbbreviation(text.charAt(start - 1)))
+            start--;
         return stop - start > LONGEST ? "" : text.substring(start, stop);
     }
 

@@ -42,14 +42,16 @@ final class Characters {
     /** First position at or after {@code from} that is not white, or {@code end}. */
     static int skipWhite(CharSequence text, int from, int end) {
         int at = from;
-        while (at < end && isWhite(text.charAt(at))) at++;
+        while (at < end && isWhite(text.charAt(at)))
+            at++;
         return at;
     }
 
     /** One past the last character before {@code end} that is not white, or {@code start}. */
     static int trimEnd(CharSequence text, int start, int end) {
         int at = end;
-        while (at > start && isWhite(text.charAt(at - 1))) at--;
+        while (at > start && isWhite(text.charAt(at - 1)))
+            at--;
         return at;
     }
 }

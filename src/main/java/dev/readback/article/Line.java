@@ -23,7 +23,8 @@ record Line(String text, int start, int end, boolean followsDirectly) {
         boolean follows = false;
         for (int at = 0; at < text.length();) {
             int lineEnd = at;
-            while (lineEnd < text.length() && !Characters.isLineEnd(text.charAt(lineEnd))) lineEnd++;
+            while (lineEnd < text.length() && !Characters.isLineEnd(text.charAt(lineEnd)))
+                lineEnd++;
             int start = Characters.skipWhite(text, at, lineEnd);
             if (start < lineEnd) lines.add(new Line(text, start, Characters.trimEnd(text, start, lineEnd), follows));
             follows = start < lineEnd;
@@ -51,13 +52,15 @@ record Line(String text, int start, int end, boolean followsDirectly) {
     /** Whether a stop ends the line, with or without closing quotes and brackets after it. */
     boolean endsWithStop() {
         int last = end - 1;
-        while (last > start && Characters.isCloser(text.charAt(last))) last--;
+        while (last > start && Characters.isCloser(text.charAt(last)))
+            last--;
         return Characters.isStop(text.charAt(last));
     }
 
     int firstWordLength() {
         int at = start;
-        while (at < end && !Characters.isWhite(text.charAt(at))) at++;
+        while (at < end && !Characters.isWhite(text.charAt(at)))
+            at++;
         return at - start;
     }
 

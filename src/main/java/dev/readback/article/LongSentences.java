@@ -33,14 +33,17 @@ final class LongSentences {
         }
         int at = lastGraphemeEnd(text, from, latest);
         if (at > from) return at;
-        return Character.isLowSurrogate(text.charAt(latest)) && Character.isHighSurrogate(text.charAt(latest - 1)) ? latest - 1 : latest;
+        return Character.isLowSurrogate(text.charAt(latest)) && Character.isHighSurrogate(text.charAt(latest - 1))
+                ? latest - 1
+                : latest;
     }
 
     /** Where the last grapheme cluster that fits ends; {@code from} if not even the first one fits. */
     private static int lastGraphemeEnd(String text, int from, int latest) {
         int at = from;
         Matcher graphemes = GRAPHEME.matcher(text).region(from, Math.min(text.length(), latest + 1));
-        while (graphemes.find() && graphemes.end() <= latest) at = graphemes.end();
+        while (graphemes.find() && graphemes.end() <= latest)
+            at = graphemes.end();
         return at;
     }
 }

@@ -31,7 +31,8 @@ public final class Paragraphs {
         for (int i = 0; i < lines.size();) {
             int next = i + 1;
             if (!lines.get(i).followsDirectly()) widest = widestOfBlock(lines, i);
-            while (wrapped && next < lines.size() && joins(lines.get(next - 1), lines.get(next), widest)) next++;
+            while (wrapped && next < lines.size() && joins(lines.get(next - 1), lines.get(next), widest))
+                next++;
             paragraphs.add(new Span(lines.get(i).start(), lines.get(next - 1).end()));
             i = next;
         }

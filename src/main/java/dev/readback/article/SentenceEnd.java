@@ -41,7 +41,8 @@ record SentenceEnd(int after, boolean ends) {
         char c = text.charAt(at);
         if (",;:)]}%/&=-–—―".indexOf(c) >= 0 || Characters.isStop(c)) return false;
         int first = at;
-        while (first < text.length() && first - at < MOST_OPENERS && Characters.isOpener(text.charAt(first))) first++;
+        while (first < text.length() && first - at < MOST_OPENERS && Characters.isOpener(text.charAt(first)))
+            first++;
         if (first == text.length()) return true;
         if (c == '(' && Character.isDigit(text.charAt(first))) return false;
         return !Character.isLowerCase(text.codePointAt(first)) || isMixedCase(text, first) || text.startsWith("http", first);

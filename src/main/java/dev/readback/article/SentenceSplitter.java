@@ -40,7 +40,8 @@ public final class SentenceSplitter {
     /** The sentences of {@code paragraphs}, which lie in {@code text}, in order and apart. */
     public List<Span> split(String text, List<Span> paragraphs) {
         List<Span> sentences = new ArrayList<>();
-        for (Span paragraph : paragraphs) splitParagraph(text, paragraph, sentences);
+        for (Span paragraph : paragraphs)
+            splitParagraph(text, paragraph, sentences);
         return List.copyOf(sentences);
     }
 

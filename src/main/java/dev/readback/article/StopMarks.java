@@ -18,7 +18,8 @@ final class StopMarks {
         while (at < end) {
             if (Characters.isStop(text.charAt(at))) at++;
             else if (isSpacedDot(text, at, end)) at += 2;
-            else break;
+            else
+                break;
         }
         return at;
     }
@@ -26,7 +27,8 @@ final class StopMarks {
     /** One past all that belongs to the stops before {@code from}; may hold further stops, as in {@code ?").}. */
     static int afterBelongings(String text, int from, int end) {
         int at = from;
-        while (at < end && (Characters.isCloser(text.charAt(at)) || Characters.isStop(text.charAt(at)))) at++;
+        while (at < end && (Characters.isCloser(text.charAt(at)) || Characters.isStop(text.charAt(at))))
+            at++;
         at = afterAll(NOTES, text, at, end);
         return afterAll(SMILEY, text, at, end);
     }
@@ -34,7 +36,8 @@ final class StopMarks {
     private static int afterAll(Pattern mark, String text, int from, int end) {
         int at = from;
         var matcher = mark.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        while (at < end && matcher.region(at, Math.min(end, at + LONGEST_NOTE)).lookingAt()) at = matcher.end();
+        while (at < end && matcher.region(at, Math.min(end, at + LONGEST_NOTE)).lookingAt())
+            at = matcher.end();
         return at;
     }
 

@@ -45,7 +45,8 @@ public final class TitleFinder {
 
     private static boolean endsLikeSentence(String paragraph) {
         int end = paragraph.length();
-        while (end > 1 && Characters.isCloser(paragraph.charAt(end - 1))) end--;
+        while (end > 1 && Characters.isCloser(paragraph.charAt(end - 1)))
+            end--;
         char last = paragraph.charAt(end - 1);
         return (Characters.isStop(last) && last != '?') || last == ',' || last == ';' || last == ':';
     }

@@ -18,7 +18,8 @@ public final class Words {
     public static int count(String text) {
         int words = 0;
         var matcher = WORD.matcher(text);
-        while (matcher.find()) words++;
+        while (matcher.find())
+            words++;
         return words;
     }
 }
