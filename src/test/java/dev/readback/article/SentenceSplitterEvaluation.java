@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Measures the splitter on gold sentences, beside the JDK's. Run it by {@code ./mvnw -Pevaluate test}; the data (see NOTICE)
- * is looked for in the directory that the system property {@code readback.data} names.
+ * Measures the splitter on gold sentences, beside the JDK's. Run it by
+ * {@code ./mvnw -Pevaluate test -Dreadback.data=DIR}; DIR/ud holds the files, which are not part of the repository.
  *
- * <p>The rules were written on the train and dev parts only. EWT is unedited web text, without capitals or stops in many places; GUM
+ * <p>The rules were written on the train and dev parts only; the test parts were scored once they were done. EWT is unedited web text, without capitals or stops in many places; GUM
  * is edited text. The floors are the measured numbers, rounded down.
  */
 @Tag("evaluate")
@@ -25,8 +25,8 @@ class SentenceSplitterEvaluation {
     private final SentenceSplitter splitter = new SentenceSplitter();
 
     @ParameterizedTest
-    @CsvSource({"en_gum-open-train, 94.5", "en_gum-open-dev, 93", "en_gum-open-test, 93", "en_ewt-train, 80", "en_ewt-dev, 78",
-            "en_ewt-test, 78"})
+    @CsvSource({"en_gum-open-train, 94.5", "en_gum-open-dev, 93", "en_gum-open-test, 92.5", "en_ewt-train, 80", "en_ewt-dev, 78",
+            "en_ewt-test, 75.5"})
     void findsAtLeastAsManyExactSentencesAsWhenItWasWritten(String corpus, double floor) {
         // Given
         var documents = GoldText.read(Path.of(System.getProperty("readback.data"), "ud", corpus + ".conllu.gz"));
