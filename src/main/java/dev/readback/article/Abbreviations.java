@@ -37,6 +37,8 @@ final class Abbreviations {
             "Despite", "Until", "Under", "Among", "According", "Some", "Most", "Many", "Several", "All", "Both", "No", "Not",
             "Meanwhile", "Once", "Later", "Today", "Yesterday", "Another", "Other", "Each", "Every", "It's", "That's", "He's",
             "She's");
+    private static final Set<String> LABELS = Set.of("Image", "Photo", "Picture", "Video", "Graphic", "Map", "Source", "Credit",
+            "Note");
     private static final int LONGEST = 12;
 
     private Abbreviations() {
@@ -64,7 +66,7 @@ final class Abbreviations {
         while (end < text.length() && end - at < LONGEST && isInWord(text.charAt(end)))
             end++;
         char mark = end < text.length() ? text.charAt(end) : ' ';
-        if (mark == ':') return true;
+        if (mark == ':') return LABELS.contains(text.substring(at, end));
         return mark != '.' && STARTERS.contains(text.substring(at, end).replace('’', '\''));
     }
 
