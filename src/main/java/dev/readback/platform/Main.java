@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /**
@@ -39,9 +40,20 @@ public final class Main {
         }
         Quarkus.run(null, (code, cause) -> {
             applicationStopped.countDown();
+            if (cause != null) explain(cause);
             // Not System.exit: a reload in development mode ends the application as well.
             ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, cause);
         }, args);
+    }
+
+    /** With an exit handler of ours Quarkus leaves it to us to say why it could not start. */
+    private static void explain(Throwable cause) {
+        if (cause instanceof QuarkusBindException) {
+            System.err.println("Readback cannot start: its port is taken. Stop what listens there, or choose another with"
+                    + " -Dquarkus.http.port=8081");
+        } else {
+            LOG.error("Readback cannot start", cause);
+        }
     }
 
     /** After a reload in development mode this is the address of the database that is already running. */
