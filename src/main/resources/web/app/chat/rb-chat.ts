@@ -167,7 +167,7 @@ export class Chat extends PageElement {
 
   private announceAnswer({ text, answer }: Exchange): void {
     const count = answer?.citations.length ?? 0;
-    announce(this, count === 0 ? text : `${text}. ${count} ${count === 1 ? "source" : "sources"}.`);
+    announce(this, count === 0 ? text : `${text.replace(/[.\s]+$/, "")}. ${count} ${count === 1 ? "source" : "sources"}.`);
   }
 
   /** Keeps the newest exchange in view, once it has been drawn. */

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
-import type { Article } from "../api/types";
-import { excerpt, paragraphNumber, pieces } from "../article/passages";
+import type { Article, Citation } from "../api/types";
+import { inContext, paragraphNumber, pieces } from "../article/passages";
 import { showSpan } from "../article/show-span";
 import { PageElement } from "../shell/page-element";
 import type { Source } from "./sources";
@@ -74,10 +74,15 @@ export class SourceList extends PageElement {
         ${this.list.map(({ n, citation }) => html`
           <li>
             <span class="source-number" aria-hidden="true">${n}</span>
-            <q dir="auto">${excerpt(citation.quote)}</q>
+            ${this.quoted(citation)}
             <span class="source-where">Paragraph ${paragraphNumber(this.article.paragraphs, citation.start)}</span>
           </li>`)}
       </ol>`;
+  }
+
+  private quoted(citation: Citation) {
+    const { before, quote, after } = inContext(this.article.text, citation, citation.sentence);
+    return html`<q dir="auto">${before}<strong>${quote}</strong>${after}</q>`;
   }
 }
 customElements.define("rb-source-list", SourceList);

@@ -49,7 +49,7 @@ export class QuizResult extends PageElement {
     const given = this.attempt.responses.find((response) => response.itemId === item.id) ?? null;
     return html`
       <li aria-label="Question ${index + 1}">
-        <p class="result-stem" dir="auto"><span class="result-number">${index + 1}</span> ${stemParts(item.stem)}</p>
+        <p class="result-stem" dir="auto"><span class="result-number">${index + 1}</span><span>${stemParts(item.stem)}</span></p>
         ${review ? html`<rb-review .item=${item} .given=${given} .review=${review} backLabel="Back to result"></rb-review>` : nothing}
       </li>`;
   }

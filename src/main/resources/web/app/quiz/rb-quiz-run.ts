@@ -63,6 +63,7 @@ export class QuizRun extends PageElement {
   protected updated(changed: PropertyValues<this>): void {
     if (!changed.has("index")) return;
     remember(`item.${this.attempt.id}`, this.item.id);
+    if (changed.get("index") !== undefined) this.scrollIntoView({ block: "start" });
     void this.querySelector<QuizItem>("rb-quiz-item")?.takeFocus();
   }
 

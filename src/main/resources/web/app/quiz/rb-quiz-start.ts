@@ -37,11 +37,11 @@ export class QuizStart extends PageElement {
           <h2>Let the article ask you</h2>
           <p class="hint">Each question is checked against the text before you see it. There is no time limit.</p>
         </div>
-        <div class="field">
+        <div class="field beside">
           <label for="quiz-items">Number of questions</label>
           <input id="quiz-items" name="items" type="number" inputmode="numeric" min="1" max=${MOST} value="10"
             aria-describedby="quiz-items-note" aria-invalid=${this.itemsMessage ? "true" : "false"}>
-          <p id="quiz-items-note" class=${this.itemsMessage ? "field-error" : "hint"}>${this.itemsMessage ?? `From 1 to ${MOST}.`}</p>
+          <p id="quiz-items-note" class=${this.itemsMessage ? "field-error" : "unseen"}>${this.itemsMessage ?? `From 1 to ${MOST}.`}</p>
         </div>
         <fieldset class="choices">
           <legend>Kinds</legend>
@@ -49,9 +49,9 @@ export class QuizStart extends PageElement {
             <label class="row"><input type="checkbox" name="kinds" value=${kind} checked><span>${kindName(kind)}</span></label>`)}
           ${this.kindsMessage ? html`<p class="field-error">${this.kindsMessage}</p>` : nothing}
         </fieldset>
-        <fieldset class="choices">
+        <fieldset class="choices halves">
           <legend>Answers</legend>
-          ${this.mode("deferred", "Test", "Shown at the end, all together", true)}
+          ${this.mode("deferred", "Test", "Shown at the end", true)}
           ${this.mode("immediate", "Practice", "Shown after each question", false)}
         </fieldset>
         <details>

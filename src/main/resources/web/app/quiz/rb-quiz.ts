@@ -135,7 +135,8 @@ export class QuizRoom extends PageElement {
     const result = detail.result;
     if (result) announce(this, `Quiz finished: ${result.score} of ${result.maxScore}`);
     await this.updateComplete;
-    this.querySelector("rb-quiz-result")?.querySelector<HTMLElement>("section")?.focus();
+    this.scrollIntoView({ block: "start" });
+    this.querySelector("rb-quiz-result")?.querySelector<HTMLElement>("section")?.focus({ preventScroll: true });
   }
 
   private startAnew(): void {

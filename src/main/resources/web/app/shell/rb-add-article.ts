@@ -27,12 +27,12 @@ export class AddArticle extends DialogElement {
           <input id="add-field-title" name="title" autocomplete="off" dir="auto" maxlength="300" ?disabled=${this.busy}
             aria-describedby="add-note-title" aria-invalid=${this.invalid("title")}>`)}
         ${this.field("text", "Text", "Paste the whole article as plain text.", html`
-          <textarea id="add-field-text" name="text" rows="10" dir="auto" ?disabled=${this.busy} required
+          <textarea id="add-field-text" name="text" rows="8" dir="auto" ?disabled=${this.busy} required
             aria-describedby="add-note-text" aria-invalid=${this.invalid("text")}></textarea>`)}
         ${this.field("source", "Source", "Optional. Where it comes from, for example a paper or an address.", html`
           <input id="add-field-source" name="source" autocomplete="off" dir="auto" ?disabled=${this.busy}
             aria-describedby="add-note-source" aria-invalid=${this.invalid("source")}>`)}
-        ${this.problem ? html`<rb-problem .problem=${this.problem} action=""></rb-problem>` : nothing}
+        ${this.unplaced ? html`<rb-problem .problem=${this.problem} action=""></rb-problem>` : nothing}
         <div class="actions">
           <button type="button" class="button" @click=${() => this.hide()}>Cancel</button>
           <button type="submit" class="button primary" ?disabled=${this.busy}>${this.busy ? "Adding…" : "Add to library"}</button>
@@ -48,6 +48,12 @@ export class AddArticle extends DialogElement {
         ${control}
         <p id="add-note-${name}" class=${message ? "field-error" : "hint"}>${message ?? hint}</p>
       </div>`;
+  }
+
+  /** Whether there is a problem that stands at no field. */
+  private get unplaced(): boolean {
+    const problem = this.problem;
+    return problem !== null && !["title", "text", "source"].some((name) => problem.messageFor(name));
   }
 
   private invalid(name: string): "true" | "false" {
