@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Given, Item, Option } from "../api/types";
+import { check, close } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
 
 /** The learner has given or changed an answer; the detail is what was given. */
@@ -48,7 +49,7 @@ export class QuizItem extends PageElement {
         <input type="radio" name="option-${this.item.id}" value=${option.id} .checked=${live(chosen)} ?disabled=${this.locked && !chosen}
           @change=${() => this.choose(option)}>
         <span dir="auto">${option.text}</span>
-        <kbd aria-hidden="true">${index + 1}</kbd>
+        ${state === "right" ? check : state === "wrong" ? close : html`<kbd aria-hidden="true">${index + 1}</kbd>`}
       </label>`;
   }
 

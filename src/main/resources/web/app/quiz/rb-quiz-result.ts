@@ -21,7 +21,7 @@ export class QuizResult extends PageElement {
       <section class="quiz-result" aria-label="Quiz result" tabindex="-1">
         <header class="score">
           <p class="score-line"><strong>${number(result.score)}</strong> of ${number(result.maxScore)}</p>
-          <meter min="0" max=${result.maxScore} .value=${result.score} aria-label="Score"></meter>
+          <progress max=${result.maxScore} .value=${result.score} aria-label="Score"></progress>
           ${this.byKind(result)}
         </header>
         <ol class="result-items">

@@ -54,7 +54,7 @@ export class QuizRun extends PageElement {
 
   protected willUpdate(): void {
     if (this.autosave) return;
-    this.autosave = new Autosave(this.attempt.id, (report) => this.onReport(report), (saved) => this.onSaved(saved), this.life.signal);
+    this.autosave = new Autosave(this.attempt.id, (report) => this.onReport(report), (saved) => void this.onSaved(saved), this.life.signal);
     this.responses = new Map(this.attempt.responses.map((response) => [response.itemId, response]));
     const left = this.quiz.items.findIndex((item) => item.id === recall(`item.${this.attempt.id}`));
     this.index = Math.max(0, left);
@@ -154,11 +154,13 @@ export class QuizRun extends PageElement {
     this.saving = report;
   }
 
-  private onSaved(saved: Response): void {
+  private async onSaved(saved: Response): Promise<void> {
     if (!saved.review) return;
     const local = this.responses.get(saved.itemId);
     this.responses = new Map(this.responses).set(saved.itemId, { ...saved, ...local, review: saved.review });
     announce(this, VERDICTS[saved.review.verdict]);
+    await this.updateComplete;
+    this.querySelector(".quiz-foot")?.scrollIntoView({ block: "nearest" });
   }
 
   private onSubmit(event: Event): void {
