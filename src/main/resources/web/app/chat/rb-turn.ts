@@ -11,7 +11,8 @@ import type { Exchange } from "./exchange";
 import { asPlainText, sources, type Source } from "./sources";
 import "../shell/rb-problem";
 import "../shell/rb-waiting";
-import "./rb-sources";
+import "./rb-chips";
+import "./rb-source-list";
 
 /** The reader wants the question of this exchange asked again; the detail is the exchange. */
 export const ASK_AGAIN = "rb-ask-again";
