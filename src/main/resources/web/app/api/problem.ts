@@ -43,9 +43,10 @@ export class Problem extends Error {
     return new Problem(0, "Readback cannot be reached", "Check that it is running and that you are connected, then try again.");
   }
 
-  /** The message for a field, whatever path the server puts before its name. */
+  /** The message for a field, as a sentence to stand beside it. */
   messageFor(field: string): string | null {
-    return this.violations.find((violation) => violation.field.split(".").pop() === field)?.message ?? null;
+    const message = this.violations.find((violation) => nameOf(violation) === field)?.message;
+    return message ? message.charAt(0).toUpperCase() + message.slice(1) : null;
   }
 
   /** Whether the same request may succeed later. */
@@ -53,6 +54,9 @@ export class Problem extends Error {
     return this.status === 0 || this.status === 429 || this.status >= 500;
   }
 }
+
+/** The field without the path the server may put before it. */
+export const nameOf = (violation: Violation): string => violation.field.split(".").pop() ?? "";
 
 /** Whatever was thrown, as a problem; an aborted request is thrown on, for it is a wish and not a failure. */
 export function asProblem(thrown: unknown): Problem {

@@ -63,7 +63,7 @@ export class QuizStart extends PageElement {
               ${this.complaint ?? "A whole number. The same article, choices and seed give the same quiz."}</p>
           </div>
         </details>
-        ${this.problem && this.problem.violations.length === 0
+        ${this.problem && !this.itemsMessage && !this.kindsMessage
           ? html`<rb-problem .problem=${this.problem} @rb-retry=${this.again}></rb-problem>`
           : nothing}
         <button type="submit" class="button primary large" ?disabled=${this.busy}>${this.busy ? "Writing your quiz…" : "Start quiz"}</button>

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { Problem } from "../api/problem";
+import { nameOf, type Problem } from "../api/problem";
 import { warning } from "./icons";
 import { PageElement } from "./page-element";
 
@@ -18,13 +18,14 @@ export class ProblemNote extends PageElement {
   }
 
   render() {
-    const { title, detail, retryAfterSeconds: wait } = this.problem;
+    const { title, detail, violations, retryAfterSeconds: wait } = this.problem;
     return html`
       <div class="problem" role="alert">
         ${warning}
         <div class="problem-words">
           <p class="problem-title">${title}</p>
           ${detail && detail !== title ? html`<p>${detail}</p>` : nothing}
+          ${violations.map((violation) => html`<p>${nameOf(violation)} ${violation.message}</p>`)}
           ${wait === null ? nothing : html`<p>Try again in ${wait} ${wait === 1 ? "second" : "seconds"}.</p>`}
           ${this.action ? html`<button type="button" class="button" @click=${() => this.emit(RETRY)}>${this.action}</button>` : nothing}
         </div>
