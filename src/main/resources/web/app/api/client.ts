@@ -1,0 +1,89 @@
+import { Problem } from "./problem";
+import type {
+  Article,
+  ArticlePage,
+  ArticleSummary,
+  Attempt,
+  Conversation,
+  Feedback,
+  Given,
+  NewArticle,
+  Quiz,
+  QuizRequest,
+  Response,
+} from "./types";
+
+const at = (...parts: string[]) => "/api/" + parts.map(encodeURIComponent).join("/");
+
+async function send(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<globalThis.Response> {
+  const headers: Record<string, string> = { Accept: "application/json" };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  const response = await fetch(path, { method, headers, signal, body: body === undefined ? undefined : JSON.stringify(body) });
+  if (!response.ok) throw await Problem.ofResponse(response);
+  return response;
+}
+
+async function call<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  return (await send(method, path, body, signal)).json();
+}
+
+export function listArticles(cursor: string | null, signal?: AbortSignal): Promise<ArticlePage> {
+  const query = new URLSearchParams({ limit: "20" });
+  if (cursor) query.set("cursor", cursor);
+  return call("GET", `${at("articles")}?${query}`, undefined, signal);
+}
+
+export const readArticle = (id: string, signal?: AbortSignal): Promise<Article> =>
+  call("GET", at("articles", id), undefined, signal);
+
+export const addArticle = (article: NewArticle, signal?: AbortSignal): Promise<ArticleSummary> =>
+  call("POST", at("articles"), article, signal);
+
+export async function deleteArticle(id: string): Promise<void> {
+  await send("DELETE", at("articles", id));
+}
+
+/** Questions the article answers, or none where the server does not offer any. */
+export async function readSuggestions(articleId: string, signal?: AbortSignal): Promise<string[]> {
+  try {
+    return (await call<{ items: string[] }>("GET", at("articles", articleId, "suggestions"), undefined, signal)).items;
+  } catch (thrown) {
+    if (thrown instanceof Problem && thrown.status === 404) return [];
+    throw thrown;
+  }
+}
+
+export const startConversation = (articleId: string, signal?: AbortSignal): Promise<Conversation> =>
+  call("POST", at("articles", articleId, "conversations"), {}, signal);
+
+export const readConversation = (id: string, signal?: AbortSignal): Promise<Conversation> =>
+  call("GET", at("conversations", id), undefined, signal);
+
+/** Sends a question and hands back the open event stream. */
+export async function openTurn(conversationId: string, question: string, signal: AbortSignal): Promise<globalThis.Response> {
+  const response = await fetch(at("conversations", conversationId, "turns"), {
+    method: "POST",
+    headers: { Accept: "text/event-stream", "Content-Type": "application/json" },
+    body: JSON.stringify({ question }),
+    signal,
+  });
+  if (!response.ok) throw await Problem.ofResponse(response);
+  return response;
+}
+
+export const writeQuiz = (articleId: string, request: QuizRequest, signal?: AbortSignal): Promise<Quiz> =>
+  call("POST", at("articles", articleId, "quizzes"), request, signal);
+
+export const readQuiz = (id: string, signal?: AbortSignal): Promise<Quiz> => call("GET", at("quizzes", id), undefined, signal);
+
+export const startAttempt = (quizId: string, feedback: Feedback, signal?: AbortSignal): Promise<Attempt> =>
+  call("POST", at("quizzes", quizId, "attempts"), { feedback }, signal);
+
+export const readAttempt = (id: string, signal?: AbortSignal): Promise<Attempt> =>
+  call("GET", at("attempts", id), undefined, signal);
+
+export const saveResponse = (attemptId: string, itemId: string, given: Given, signal?: AbortSignal): Promise<Response> =>
+  call("PUT", at("attempts", attemptId, "responses", itemId), given, signal);
+
+export const submitAttempt = (id: string, signal?: AbortSignal): Promise<Attempt> =>
+  call("POST", at("attempts", id, "submission"), {}, signal);

@@ -1,0 +1,20 @@
+/** What a browser remembers between visits: ids only, never text. */
+type Key = "article" | `conversation.${string}` | `attempt.${string}` | `item.${string}`;
+
+export function recall(key: Key): string | null {
+  try {
+    return localStorage.getItem("readback." + key);
+  } catch {
+    // A browser that forbids storage still reads, asks and quizzes; it only starts anew on reload.
+    return null;
+  }
+}
+
+export function remember(key: Key, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem("readback." + key);
+    else localStorage.setItem("readback." + key, value);
+  } catch {
+    // See recall.
+  }
+}

@@ -1,0 +1,142 @@
+/** The shapes of the REST contract. Offsets are UTF-16 units, end-exclusive: `text.slice(start, end)` is the quote. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Quote extends Span {
+  quote: string;
+}
+
+export interface ArticleSummary {
+  id: string;
+  title: string;
+  source: string | null;
+  words: number;
+  sentences: number;
+  addedAt: string;
+  /** How many sentences are ready to be searched. Absent on a server that prepares before it answers. */
+  indexing?: { done: number; total: number };
+}
+
+export interface Article extends ArticleSummary {
+  text: string;
+  paragraphs: Span[];
+  sentenceSpans: Span[];
+}
+
+export interface ArticlePage {
+  items: ArticleSummary[];
+  nextCursor: string | null;
+}
+
+export interface NewArticle {
+  title?: string;
+  text: string;
+  source?: string;
+}
+
+export interface Citation extends Quote {
+  sentence: Span;
+  n?: number;
+}
+
+export interface Answer {
+  outcome: "found" | "not-in-article";
+  text: string;
+  confidence: number;
+  engine: string;
+  citations: Citation[];
+  nearest: Quote[];
+}
+
+export interface Turn {
+  id: string;
+  question: string;
+  understoodAs: string | null;
+  answer: Answer;
+  suggestions?: string[];
+  askedAt: string;
+}
+
+export interface Conversation {
+  id: string;
+  articleId: string;
+  turns: Turn[];
+}
+
+export type Feedback = "immediate" | "deferred";
+
+export interface QuizRequest {
+  items: number;
+  kinds: string[];
+  seed?: number;
+}
+
+export interface Option {
+  id: string;
+  text: string;
+}
+
+export interface Item {
+  id: string;
+  kind: string;
+  stem: string;
+  options: Option[] | null;
+}
+
+export interface Shortage {
+  asked: number;
+  written: number;
+  reasons: { reason: string; count: number }[];
+}
+
+export interface Quiz {
+  id: string;
+  articleId: string;
+  title: string;
+  engine: string;
+  items: Item[];
+  shortage: Shortage | null;
+  createdAt: string;
+}
+
+export type Verdict = "correct" | "incorrect" | "unsure" | "unanswered";
+
+export interface Review {
+  itemId: string;
+  verdict: Verdict;
+  score: number;
+  key: { optionId?: string; text: string; alsoAccepted: string[] };
+  evidence: Quote[];
+  explanation: string | null;
+  optionNotes: { optionId: string; note: string }[];
+}
+
+/** What the learner gave: one of the two. */
+export interface Given {
+  optionId?: string | null;
+  text?: string | null;
+}
+
+export interface Response extends Given {
+  itemId: string;
+  review?: Review | null;
+}
+
+export interface Result {
+  score: number;
+  maxScore: number;
+  reviews: Review[];
+}
+
+export interface Attempt {
+  id: string;
+  quizId: string;
+  state: "in-progress" | "submitted";
+  feedback: Feedback;
+  responses: Response[];
+  startedAt: string;
+  submittedAt: string | null;
+  result: Result | null;
+}

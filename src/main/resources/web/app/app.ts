@@ -1,1 +1,0 @@
-import { LitElement } from "lit"; export class Rb extends LitElement {}; customElements.define("rb-app", Rb);

@@ -1,0 +1,82 @@
+import { html } from "lit";
+import { send, stop } from "../shell/icons";
+import { PageElement } from "../shell/page-element";
+
+/** The reader asks; the detail is the question. */
+export const ASK = "rb-ask";
+/** The reader wants the running answer to stop. */
+export const STOP = "rb-stop";
+
+const MAX_ROWS = 6;
+
+/** The box for a question. Enter sends, Shift and Enter break the line. */
+export class Composer extends PageElement {
+  static properties = { running: { type: Boolean }, text: { state: true }, rows: { state: true } };
+  declare running: boolean;
+  declare text: string;
+  declare rows: number;
+
+  constructor() {
+    super();
+    this.running = false;
+    this.text = "";
+    this.rows = 1;
+  }
+
+  /** Puts the beginning of a question into the box and the caret behind it. */
+  begin(words: string): void {
+    const box = this.box;
+    if (!box) return;
+    this.text = words;
+    box.value = words;
+    box.focus();
+    box.setSelectionRange(words.length, words.length);
+  }
+
+  render() {
+    return html`
+      <form class="composer" @submit=${this.onSubmit}>
+        <label class="unseen" for="question">Your question</label>
+        <textarea id="question" rows=${this.rows} maxlength="2000" dir="auto" enterkeyhint="send" autocomplete="off"
+          placeholder="Ask about this article" .value=${this.text} @input=${this.onInput} @keydown=${this.onKey}></textarea>
+        ${this.running
+          ? html`<button type="button" class="button stop" @click=${() => this.emit(STOP)}>${stop}Stop</button>`
+          : html`<button type="submit" class="button primary" ?disabled=${this.text.trim() === ""}>${send}Ask</button>`}
+      </form>`;
+  }
+
+  private get box(): HTMLTextAreaElement | null {
+    return this.querySelector("textarea");
+  }
+
+  private async onInput(): Promise<void> {
+    const box = this.box;
+    if (!box) return;
+    this.text = box.value;
+    this.rows = 1;
+    await this.updateComplete;
+    const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(box);
+    const inner = box.scrollHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+    this.rows = Math.min(MAX_ROWS, Math.max(1, Math.round(inner / Number.parseFloat(lineHeight))));
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    this.submit();
+  }
+
+  private onSubmit(event: Event): void {
+    event.preventDefault();
+    this.submit();
+  }
+
+  private submit(): void {
+    const question = this.text.trim();
+    if (question === "" || this.running) return;
+    this.text = "";
+    this.rows = 1;
+    this.emit<string>(ASK, question);
+  }
+}
+customElements.define("rb-composer", Composer);

@@ -1,0 +1,62 @@
+import { html, nothing } from "lit";
+import type { Given, Item, Review, Verdict } from "../api/types";
+import { showSpan } from "../article/show-span";
+import { check, close, dash, question } from "../shell/icons";
+import { PageElement } from "../shell/page-element";
+import { VERDICTS } from "./words";
+
+const ICONS: Record<Verdict, unknown> = { correct: check, incorrect: close, unsure: question, unanswered: dash };
+
+/** The verdict in words and by icon. */
+export function verdict(of: Verdict) {
+  return html`<span class="verdict ${of}">${ICONS[of]}${VERDICTS[of]}</span>`;
+}
+
+/** What the learner gave, in words. */
+export function givenText(item: Item, given: Given | null): string {
+  if (!given) return "";
+  return item.options?.find((option) => option.id === given.optionId)?.text ?? given.text ?? "";
+}
+
+/** What there is to say about one answered item: verdict, why, the key and where it stands in the article. */
+export class ReviewNote extends PageElement {
+  static properties = {
+    item: { attribute: false },
+    given: { attribute: false },
+    review: { attribute: false },
+    backLabel: { type: String },
+  };
+  declare item: Item;
+  declare given: Given | null;
+  declare review: Review;
+  declare backLabel: string;
+
+  constructor() {
+    super();
+    this.given = null;
+    this.backLabel = "Back to question";
+  }
+
+  render() {
+    const { verdict: outcome, key, explanation, optionNotes, evidence } = this.review;
+    const note = optionNotes.find((candidate) => candidate.optionId === this.given?.optionId)?.note;
+    const answer = givenText(this.item, this.given);
+    const right = outcome === "correct";
+    return html`
+      <div class="review ${outcome}">
+        <p>${verdict(outcome)}</p>
+        ${!right && answer ? html`<p><span class="review-label">Your answer</span> <span dir="auto">${answer}</span></p>` : nothing}
+        ${!right && note ? html`<p class="review-note" dir="auto">${note}</p>` : nothing}
+        <p><span class="review-label">Right answer</span> <strong dir="auto">${key.text}</strong>${key.alsoAccepted.length > 0
+          ? html` <span class="hint">or ${key.alsoAccepted.join(", ")}</span>`
+          : nothing}</p>
+        ${explanation ? html`<p dir="auto">${explanation}</p>` : nothing}
+        ${evidence.map((quote, index) => html`
+          <button type="button" class="button evidence"
+            @click=${(event: Event) => showSpan(event.currentTarget as HTMLElement, quote, this.backLabel)}>
+            Show evidence${evidence.length > 1 ? ` ${index + 1}` : ""}
+          </button>`)}
+      </div>`;
+  }
+}
+customElements.define("rb-review", ReviewNote);

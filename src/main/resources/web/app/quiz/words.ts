@@ -1,0 +1,32 @@
+import type { Shortage, Verdict } from "../api/types";
+
+const KINDS: Record<string, string> = {
+  "multiple-choice": "Multiple choice",
+  "true-false": "True or false",
+  cloze: "Fill the blank",
+  "short-answer": "Short answer",
+};
+
+export const VERDICTS: Record<Verdict, string> = {
+  correct: "Correct",
+  incorrect: "Not right",
+  unsure: "Could not be judged",
+  unanswered: "Not answered",
+};
+
+/** The name of a kind; one that this page does not know yet is spelled out. */
+export const kindName = (kind: string): string => KINDS[kind] ?? spelledOut(kind);
+
+export function spelledOut(code: string): string {
+  const words = code.includes(" ") ? code : code.replace(/[-_]/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "2, 5 and 9" */
+export function listed(numbers: number[]): string {
+  if (numbers.length < 2) return numbers.join("");
+  return `${numbers.slice(0, -1).join(", ")} and ${numbers[numbers.length - 1]}`;
+}
+
+export const shortageLine = ({ asked, written }: Shortage): string =>
+  `You asked for ${asked}; this article supports ${written}.`;

@@ -1,0 +1,282 @@
+import { html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { listArticles, readArticle } from "../api/client";
+import { recall, remember } from "../api/memory";
+import { asProblem, isAbort, type Problem } from "../api/problem";
+import type { Article, ArticleSummary, Span } from "../api/types";
+import type { ArticleView } from "../article/rb-article";
+import type { ShowSpan } from "../article/show-span";
+import { book, plus } from "./icons";
+import { PageElement } from "./page-element";
+import type { AddArticle } from "./rb-add-article";
+import type { Library } from "./rb-library";
+import type { Tab } from "./rb-tabs";
+import { parseRoute, toHash } from "./route";
+import "../article/rb-article";
+import "../chat/rb-chat";
+import "../quiz/rb-quiz";
+import "./rb-add-article";
+import "./rb-header";
+import "./rb-library";
+import "./rb-problem";
+import "./rb-tabs";
+import "./rb-waiting";
+
+const NARROW = "(max-width: 56rem)";
+const POLL_MS = 1500;
+
+/** The page: which article is open, which tab is in front, and what is highlighted. */
+export class App extends PageElement {
+  static properties = {
+    article: { state: true },
+    problem: { state: true },
+    loading: { state: true },
+    highlight: { state: true },
+    origin: { state: true },
+    tab: { state: true },
+    narrow: { state: true },
+    announcement: { state: true },
+  };
+  declare article: Article | null;
+  declare problem: Problem | null;
+  declare loading: boolean;
+  declare highlight: Span | null;
+  declare origin: ShowSpan | null;
+  declare tab: Tab;
+  declare narrow: boolean;
+  declare announcement: string;
+  private side: Tab = "ask";
+  private request = new AbortController();
+  private poll = 0;
+  /** The article opened from memory, which the library may have lost since. */
+  private guess: string | null = null;
+  private readonly width = window.matchMedia(NARROW);
+
+  constructor() {
+    super();
+    this.article = null;
+    this.problem = null;
+    this.loading = true;
+    this.highlight = null;
+    this.origin = null;
+    this.narrow = this.width.matches;
+    this.tab = this.narrow ? "article" : "ask";
+    this.announcement = "";
+  }
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("hashchange", this.follow);
+    this.width.addEventListener("change", this.onWidth);
+    void this.follow();
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("hashchange", this.follow);
+    this.width.removeEventListener("change", this.onWidth);
+    window.clearTimeout(this.poll);
+    this.request.abort();
+  }
+
+  private onWidth = (): void => {
+    this.narrow = this.width.matches;
+    if (!this.narrow && this.tab === "article") this.tab = this.side;
+  };
+
+  private follow = async (): Promise<void> => {
+    const route = parseRoute(location.hash);
+    if (!route) return this.openAny();
+    if (route.articleId !== this.article?.id) await this.open(route.articleId);
+    if (route.span && this.article?.id === route.articleId) {
+      this.origin = null;
+      this.highlight = route.span;
+      if (this.narrow) this.choose("article");
+    }
+  };
+
+  /** With no article in the address: the last one read, else the first of the library, else none. */
+  private async openAny(): Promise<void> {
+    await this.during(async (signal) => {
+      this.guess = recall("article");
+      const id = this.guess ?? (await listArticles(null, signal)).items[0]?.id;
+      if (id) location.replace(toHash(id));
+      else this.article = null;
+    });
+  }
+
+  private async open(id: string): Promise<void> {
+    await this.during(async (signal) => {
+      this.article = null;
+      this.highlight = null;
+      this.article = await readArticle(id, signal);
+      document.title = `${this.article.title} – Readback`;
+      remember("article", id);
+      this.pollWhilePreparing();
+    });
+    if (this.problem?.status !== 404) return;
+    remember("article", null);
+    if (this.guess === id) await this.openAny();
+  }
+
+  private async during(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.request.abort();
+    this.request = new AbortController();
+    const { signal } = this.request;
+    this.loading = true;
+    this.problem = null;
+    try {
+      await work(signal);
+    } catch (thrown) {
+      if (isAbort(thrown)) return;
+      this.problem = asProblem(thrown);
+    }
+    this.loading = false;
+  }
+
+  private pollWhilePreparing(): void {
+    window.clearTimeout(this.poll);
+    const { done, total } = this.article?.indexing ?? { done: 0, total: 0 };
+    if (done < total) this.poll = window.setTimeout(() => this.refresh(), POLL_MS);
+  }
+
+  private async refresh(): Promise<void> {
+    const id = this.article?.id;
+    if (!id) return;
+    try {
+      const fresh = await readArticle(id, this.request.signal);
+      if (this.article?.id === id) this.article = fresh;
+    } catch (thrown) {
+      // Progress is decoration: a missed look is made up for by the next one.
+      if (isAbort(thrown)) return;
+    }
+    this.pollWhilePreparing();
+  }
+
+  render() {
+    return html`
+      <div class="app" @rb-show-span=${this.onShowSpan} @rb-announce=${this.onAnnounce} @rb-tab-chosen=${this.onTab}
+        @rb-choose-article=${this.showLibrary} @rb-add-article-wanted=${this.showAdding}
+        @rb-article-added=${this.onAdded} @rb-article-deleted=${this.onDeleted}>
+        <rb-header .articleTitle=${this.article?.title ?? ""}></rb-header>
+        ${this.article ? this.reading(this.article) : html`<main class="alone">${this.instead()}</main>`}
+        <rb-library .current=${this.article?.id ?? ""}></rb-library>
+        <rb-add-article></rb-add-article>
+        <p class="unseen" role="status" aria-live="polite" aria-label="Announcements">${this.announcement}</p>
+      </div>`;
+  }
+
+  private reading(article: Article) {
+    const names: Tab[] = this.narrow ? ["article", "ask", "quiz"] : ["ask", "quiz"];
+    return html`
+      <main class="reading">
+        <rb-tabs .names=${names} .chosen=${this.tab}></rb-tabs>
+        <div class="pane article-pane" id="panel-article" role=${this.narrow ? "tabpanel" : nothing}
+          aria-labelledby=${this.narrow ? "tab-article" : nothing} ?hidden=${this.narrow && this.tab !== "article"}>
+          ${keyed(article.id, html`<rb-article .article=${article} .highlight=${this.highlight} .backLabel=${this.origin?.backLabel ?? ""}
+            @rb-dismiss-highlight=${this.onDismiss} @rb-go-back=${this.onBack}></rb-article>`)}
+        </div>
+        <div class="pane side-pane" id="panel-ask" role="tabpanel" aria-labelledby="tab-ask" ?hidden=${this.tab !== "ask"}>
+          ${keyed(article.id, html`<rb-chat .article=${article}></rb-chat>`)}
+        </div>
+        <div class="pane side-pane" id="panel-quiz" role="tabpanel" aria-labelledby="tab-quiz" ?hidden=${this.tab !== "quiz"}>
+          ${keyed(article.id, html`<rb-quiz .article=${article}></rb-quiz>`)}
+        </div>
+      </main>`;
+  }
+
+  private instead() {
+    if (this.loading) return html`<rb-waiting label="Opening the article"></rb-waiting>`;
+    if (this.problem?.status === 404) {
+      return this.welcome("This article is not here", "It may have been deleted. Choose another one, or add your own.");
+    }
+    if (this.problem) return html`<rb-problem .problem=${this.problem} @rb-retry=${this.follow}></rb-problem>`;
+    return this.welcome("Nothing to read yet", "Add an article, then ask it anything, or let it ask you.");
+  }
+
+  private welcome(title: string, words: string) {
+    return html`
+      <div class="welcome">
+        ${book}
+        <h1>${title}</h1>
+        <p>${words}</p>
+        <div class="actions centred">
+          <button type="button" class="button" @click=${this.showLibrary}>See all articles</button>
+          <button type="button" class="button primary" @click=${this.showAdding}>${plus}Add an article</button>
+        </div>
+      </div>`;
+  }
+
+  private showLibrary = (): void => this.querySelector<Library>("rb-library")?.show();
+
+  private showAdding = (): void => this.querySelector<AddArticle>("rb-add-article")?.show();
+
+  private choose(tab: Tab): void {
+    if (tab !== "article") this.side = tab;
+    this.tab = tab;
+  }
+
+  private onTab(event: CustomEvent<Tab>): void {
+    this.choose(event.detail);
+  }
+
+  private async onShowSpan(event: CustomEvent<ShowSpan>): Promise<void> {
+    const article = this.article;
+    if (!article) return;
+    this.origin = event.detail;
+    this.highlight = { ...event.detail.span };
+    history.replaceState(null, "", toHash(article.id, event.detail.span));
+    if (this.narrow) this.choose("article");
+    // The tab may just have come to the front: nothing can be focused in it before it has been drawn.
+    await this.updateComplete;
+    const view = this.querySelector<ArticleView>("rb-article");
+    await view?.updateComplete;
+    view?.revealHighlight();
+  }
+
+  private async onBack(): Promise<void> {
+    const origin = this.origin?.origin;
+    const side = this.side;
+    await this.clearHighlight();
+    if (this.narrow) this.choose(side);
+    await this.updateComplete;
+    if (origin?.isConnected) {
+      origin.focus();
+      origin.scrollIntoView({ block: "nearest" });
+    } else {
+      this.querySelector<HTMLElement>(`#tab-${side}`)?.focus();
+    }
+  }
+
+  private async onDismiss(): Promise<void> {
+    if (!this.narrow && this.origin) return this.onBack();
+    await this.clearHighlight();
+    this.querySelector<HTMLElement>(".article")?.focus({ preventScroll: true });
+  }
+
+  private async clearHighlight(): Promise<void> {
+    this.highlight = null;
+    this.origin = null;
+    if (this.article) history.replaceState(null, "", toHash(this.article.id));
+    await this.updateComplete;
+  }
+
+  private onAnnounce(event: CustomEvent<string>): void {
+    this.announcement = event.detail;
+  }
+
+  private onAdded(event: CustomEvent<ArticleSummary>): void {
+    this.announcement = `Added: ${event.detail.title}`;
+    location.hash = toHash(event.detail.id);
+  }
+
+  private onDeleted(event: CustomEvent<string>): void {
+    this.announcement = "Article deleted";
+    remember("article", null);
+    if (this.article?.id !== event.detail) return;
+    this.article = null;
+    this.querySelector<Library>("rb-library")?.hide();
+    location.hash = "#/";
+  }
+}
+customElements.define("rb-app", App);
