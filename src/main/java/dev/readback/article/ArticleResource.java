@@ -2,8 +2,6 @@ package dev.readback.article;
 
 import java.net.URI;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -16,11 +14,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+
+import dev.readback.platform.ProblemException;
 
 /** The library over REST. */
 @Path("/articles")
@@ -35,9 +37,10 @@ public class ArticleResource {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    public ArticlePage list(@QueryParam("limit") @DefaultValue("20") @Min(value = 1, message = "must be at least 1") //
-    @Max(value = 100, message = "must be at most 100") int limit, @QueryParam("cursor") String cursor) {
-        return library.page(ArticleCursor.parse(cursor), limit);
+    public ArticlePage list(
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20")) //
+            @QueryParam("limit") @DefaultValue("20") String limit, @QueryParam("cursor") String cursor) {
+        return library.page(ArticleCursor.parse(cursor), parsed(limit));
     }
 
     @POST
@@ -62,5 +65,11 @@ public class ArticleResource {
     @ResponseStatus(204)
     public void delete(@PathParam("id") String id) {
         library.delete(id);
+    }
+
+    /** As text, because JAX-RS would answer a number that is none with 404. */
+    private static int parsed(String limit) {
+        if (!limit.matches("[1-9]\\d?|100")) throw ProblemException.invalid("limit", "must be a whole number from 1 to 100");
+        return Integer.parseInt(limit);
     }
 }

@@ -1,7 +1,5 @@
 package dev.readback.conversation;
 
-import java.net.URI;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,10 +12,9 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -29,8 +26,8 @@ import dev.readback.platform.OpaqueId;
 import dev.readback.platform.Problem;
 import dev.readback.platform.ProblemException;
 
-/** Conversations over REST; a turn is told at once as JSON or bit by bit as a stream. */
-@Path("/")
+/** A conversation over REST; a turn is told at once as JSON or bit by bit as a stream. */
+@Path("/conversations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ChatResource {
@@ -41,33 +38,23 @@ public class ChatResource {
         this.conversations = conversations;
     }
 
-    @POST
-    @Path("articles/{id}/conversations")
-    @Consumes(MediaType.WILDCARD)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Conversation.class)))
-    public RestResponse<Conversation> start(@PathParam("id") String articleId) {
-        Conversation started = conversations.start(articleId);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, started)
-                .location(URI.create("/api/conversations/" + started.id())).build();
-    }
-
     @GET
-    @Path("conversations/{id}")
     @Consumes(MediaType.WILDCARD)
     public Conversation get(@PathParam("id") String id) {
         return conversations.get(id);
     }
 
     @POST
-    @Path("conversations/{id}/turns")
+    @Path("/turns")
     public Turn ask(@PathParam("id") String id, Question question) {
         return conversations.answer(conversations.prepare(id, question));
     }
 
     /** What can fail before the stream opens fails here, as a plain problem; afterwards the last event is "done" or "failed". */
     @POST
-    @Path("conversations/{id}/turns")
+    @Path("/turns")
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Blocking
     @APIResponse(responseCode = "200", description = "events understood, citation, delta, and one done or failed, each with one"
             + " JSON object as data", content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
@@ -89,6 +76,6 @@ public class ChatResource {
     }
 
     private static OutboundSseEvent onWire(Sse sse, ChatEvent event) {
-        return sse.newEventBuilder().name(event.name()).mediaType(MediaType.APPLICATION_JSON_TYPE).data(event.data()).build();
+        return sse.newEventBuilder().name(event.name()).data(event.data()).build();
     }
 }

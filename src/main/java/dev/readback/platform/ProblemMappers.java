@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns everything that can be thrown below a resource into problem+json. Clients never see class names or stack traces. */
@@ -38,6 +39,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException exception) {
         return respond(Problem.of(malformed(exception))).build();
+    }
+
+    /** Quarkus maps this one itself, with an empty body, unless it is named. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException exception) {
+        return unreadable(exception);
     }
 
     @ServerExceptionMapper
