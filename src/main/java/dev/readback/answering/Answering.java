@@ -10,8 +10,8 @@ import dev.readback.retrieval.Retrieval;
 /** The one door to answers: checks the question before and the grounding after, whichever engine answers. */
 @ApplicationScoped
 public class Answering {
-    /** Fitted to the Reader's weights; see src/docs/MEASURED.md for the command and the data. */
-    private static final Confidence READER_CONFIDENCE = new Confidence(1, 0);
+    /** Fitted to the shipped weights by src/training/reader/calibrate.py on 600 development questions. */
+    private static final Confidence READER_CONFIDENCE = new Confidence(0.310, 0.960);
 
     private final Answerer answerer;
     private final int longestQuestion;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -68,9 +69,18 @@ public final class InferenceQueue implements AutoCloseable {
         return limit - room.availablePermits();
     }
 
+    /**
+     * Drops what waits and lets what runs finish: a run that is still under way when the JVM takes the native library down
+     * ends in a crash.
+     */
     @Override
     public void close() {
-        workers.shutdownNow();
+        workers.shutdownNow().forEach(waiting -> ((FutureTask<?>) waiting).cancel(false));
+        try {
+            if (!workers.awaitTermination(30, TimeUnit.SECONDS)) throw new IllegalStateException("a model run does not end");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private <T> FutureTask<T> submitted(Callable<T> run) {
@@ -91,6 +101,8 @@ public final class InferenceQueue implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for a model", interrupted);
+        } catch (CancellationException stopped) {
+            throw new IllegalStateException("Readback is stopping", stopped);
         } catch (ExecutionException failed) {
             throw new IllegalStateException("a model run failed", failed.getCause());
         }

@@ -38,6 +38,7 @@ public final class Main {
             System.err.println("Readback cannot start: " + e.getMessage());
             System.exit(1);
         }
+        StopSignals.stopApplicationFirst();
         Quarkus.run(null, (code, cause) -> {
             applicationStopped.countDown();
             if (cause != null) explain(cause);

@@ -6,13 +6,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 
 import org.jboss.logging.Logger;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 import dev.readback.article.Article;
@@ -50,8 +50,7 @@ class Indexer {
         thread.execute(() -> index(added.articleId()));
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent stop) {
         thread.shutdownNow();
     }
 
@@ -59,6 +58,7 @@ class Indexer {
         try {
             library.find(articleId).ifPresent(this::index);
         } catch (RejectedExecutionException | IllegalStateException | ProblemException failed) {
+            if (thread.isShutdown()) return;
             // The article can be asked without vectors, and the next start tries again.
             LOG.warnf(failed, "indexing stopped article=%s", articleId);
         }
