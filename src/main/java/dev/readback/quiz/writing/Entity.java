@@ -1,0 +1,45 @@
+package dev.readback.quiz.writing;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What several mentions of an article name together.
+ *
+ * @param id the same for all its mentions, in order of first mention; at least 0
+ * @param name the fullest name
+ * @param aliases every name used, the fullest included, without titles
+ * @param country whether it is a country
+ * @param article whether "the" stands before it in running text
+ * @param mentions how often it is mentioned; at least 1
+ */
+record Entity(int id, AnswerType type, String name, Set<String> aliases, boolean country, boolean article, int mentions) {
+    Entity {
+        aliases = Set.copyOf(aliases);
+        if (!aliases.contains(name)) throw new IllegalArgumentException("the fullest name must be one of the aliases");
+    }
+
+    /** The name to show among options that are acronyms, or that are not. */
+    Optional<String> shown(boolean acronym) {
+        if (Word.isAcronym(name) == acronym) return Optional.of(name);
+        return aliases.stream().filter(alias -> Word.isAcronym(alias) == acronym).sorted().findFirst();
+    }
+
+    /** Whether one name could be taken for the other: they share a word that is not a common part of names. */
+    boolean sharesNameWith(Entity other) {
+        Set<String> shared = new HashSet<>(nameWords());
+        shared.retainAll(other.nameWords());
+        return !shared.isEmpty();
+    }
+
+    Set<String> nameWords() {
+        Set<String> words = new HashSet<>();
+        for (String alias : aliases) {
+            for (Word word : Word.in(alias)) {
+                if (!WordList.STOP.has(word.text())) words.add(word.lower().replace(".", ""));
+            }
+        }
+        return words;
+    }
+}

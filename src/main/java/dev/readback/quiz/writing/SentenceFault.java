@@ -1,0 +1,90 @@
+package dev.readback.quiz.writing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+
+/** Why a sentence is not fit to ask about; the first fault in this order counts. */
+enum SentenceFault {
+    NOT_PROSE("a line was not English prose", (statement, title) -> isNotProse(statement.shown())), TOO_SHORT(
+            "a sentence was too short to ask about",
+            (statement, title) -> statement.words() < 8), TOO_LONG("a sentence was too long to ask about",
+                    (statement, title) -> statement.words() > 40), CAPTION("a line was a heading, a caption or a list entry",
+                            (statement, title) -> isCaption(statement.quote())), UNFINISHED(
+                                    "a sentence was only part of a longer quotation",
+                                    (statement, title) -> !Quoting.isBalanced(statement.shown())), QUOTATION(
+                                            "a sentence was only a quotation",
+                                            (statement, title) -> Quoting.startsWithQuote(statement.shown())), QUESTION(
+                                                    "a sentence was itself a question",
+                                                    (statement, title) -> statement.quote().matches("(?s).*[?!][\"”]?")), NO_VERB(
+                                                            "a sentence made no statement",
+                                                            (statement, title) -> hasNoVerb(statement.shown())), FIRST_PERSON(
+                                                                    "a sentence spoke to the reader or of its writer",
+                                                                    (statement,
+                                                                            title) -> isPersonal(statement.shown())), HYPOTHETICAL(
+                                                                                    "a sentence said what may be, not what is",
+                                                                                    (statement, title) -> isHypothetical(
+                                                                                            statement.shown())), DANGLING(
+                                                                                                    "a sentence cannot be understood without the one before it",
+                                                                                                    (statement,
+                                                                                                            title) -> Reference
+                                                                                                                    .dangles(
+                                                                                                                            statement
+                                                                                                                                    .shown(),
+                                                                                                                            title));
+
+    private static final Pattern CAPTIONS = Pattern.compile(
+            "(?s).*(?:\\b(?:Image|Photo|Picture|Credit|Source|Figure|Fig|Table|Contents|Share|Advertisement)s?\\s*:|www\\.|https?:|[{}<>;]\\s|==|\\(\\)|#\\w).*|^\\s*(?:[-*•–—#|>]|\\d+[.)]\\s).*");
+    private static final Pattern PERSONAL = Pattern
+            .compile("(?s).*\\b(?:[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|I|I['’]\\w+|[Ww]e['’]\\w+|[Ww]ikinews|[Yy]ourself)\\b.*");
+    private static final Pattern HYPOTHESIS = Pattern.compile(
+            "(?s).*\\b(?:may|might|could|would|should|if|unless|whether|allegedly|reportedly|possibly|perhaps|likely|probably|supposedly|rumou?red|wants?|wanted|hoped?|hopes|planned|plans|expected|intends?|intended|tries|tried|attempted|alleged|seems?|appears?|denied|deny|denies)\\b.*");
+    private final String reason;
+    private final BiPredicate<Statement, String> holds;
+
+    SentenceFault(String reason, BiPredicate<Statement, String> holds) {
+        this.reason = reason;
+        this.holds = holds;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /** @param title of the article, which the learner sees beside the question */
+    static Optional<SentenceFault> of(Statement statement, String title) {
+        return Arrays.stream(values()).filter(fault -> fault.holds.test(statement, title)).findFirst();
+    }
+
+    private static boolean isNotProse(String text) {
+        long letters = text.chars().filter(sign -> sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z').count();
+        long signs = text.chars().filter(sign -> !Character.isWhitespace(sign)).count();
+        List<Word> words = Word.in(text);
+        long function = words.stream().filter(word -> WordList.STOP.has(word.text())).count();
+        return letters < signs * 0.75 || words.size() >= 8 && function < 2;
+    }
+
+    private static boolean isCaption(String quote) {
+        return CAPTIONS.matcher(quote).matches() || !quote.matches("(?s).*[.!?][\"”’')\\]]*");
+    }
+
+    private static boolean hasNoVerb(String text) {
+        return Word.in(Quoting.outside(text)).stream().skip(1).noneMatch(word -> WordList.FINITE.has(word.text())
+                || word.lower().matches("\\p{Ll}{2,}ed|can't|didn't|isn't|wasn't|weren't"));
+    }
+
+    private static boolean isPersonal(String text) {
+        return PERSONAL.matcher(Quoting.outside(text).replaceAll("\\bUS\\b", "")).matches();
+    }
+
+    static boolean isHypothetical(String text) {
+        String outside = Quoting.outside(text);
+        return HYPOTHESIS.matcher(outside).matches() && !isAttributed(outside);
+    }
+
+    private static boolean isAttributed(String outside) {
+        return Word.in(outside).stream().anyMatch(word -> WordList.SPEECH.has(word.text()));
+    }
+}
