@@ -22,7 +22,7 @@ final class BlankPlacement implements Gate {
         String sentence = draft.stem().replace("Complete the sentence: ", "");
         boolean single = sentence.split(Item.BLANK, -1).length == 2;
         boolean first = sentence.matches("(?s)^(?:(?:The|In|On|At|From|For|Mr|Mrs|Ms|Dr)\\.? )?_.*");
-        boolean article = sentence.matches("(?s).*\\b[Aa]n? _____.*");
+        boolean article = sentence.matches("(?s).*\\b[Aa]n? _____.*|.*_____['’](?!s\\b).*");
         return single && !first && !article && Word.content(sentence.replace(Item.BLANK, "")).size() >= 6;
     }
 }

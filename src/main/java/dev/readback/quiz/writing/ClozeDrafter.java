@@ -39,6 +39,7 @@ final class ClozeDrafter implements Drafter {
         accepted.add(key.titled().in(statement.text()));
         key.entity().ifPresent(entity -> entity.aliases().stream().sorted().forEach(accepted::add));
         key.quantity().flatMap(Quantity::respelled).ifPresent(accepted::add);
+        if (key.type() == AnswerType.DATE) Dates.respelled(key).ifPresent(accepted::add);
         accepted.remove(key.text());
         return List.copyOf(accepted);
     }

@@ -59,8 +59,8 @@ final class Clusters {
         if (Word.isAcronym(plain)) return only(byShortForm.get(plain));
         boolean known = Countries.has(plain) || WordList.CITIES.has(plain);
         Optional<String> bySurname = only(byShortForm.get("last " + plain));
-        if (known && mentions.stream().noneMatch(Name::hasTitle)) return Optional.empty();
         if (byShortForm.containsKey("last " + plain)) return bySurname.filter(this::looksLikePerson);
+        if (known) return Optional.empty();
         return only(byShortForm.get("first " + plain)).filter(this::looksLikePerson);
     }
 

@@ -2,6 +2,7 @@ package dev.readback.quiz.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,13 @@ final class Dates {
     private static final List<String> FORMS = List.of("full", "month", "day", "dayfirst", "name", "year");
 
     private Dates() {
+    }
+
+    /** A day with its month the other way round: 22 March for March 22. */
+    static Optional<String> respelled(AnswerCandidate date) {
+        String[] parts = date.text().split(" ");
+        boolean day = date.form().equals("day") || date.form().equals("dayfirst");
+        return day ? Optional.of(parts[1] + " " + parts[0]) : Optional.empty();
     }
 
     /** The form of each date is the name of its group: {@code full}, {@code month} with a year, {@code day}, {@code year}. */

@@ -90,13 +90,19 @@ final class Distractors {
     private List<Distractor> numbers(Statement statement, AnswerCandidate key, Random random) {
         Quantity right = key.quantity().orElseThrow();
         List<BigDecimal> said = reading.mentions().like(right).stream().filter(value -> value.compareTo(right.value()) != 0)
-                .filter(value -> value.compareTo(BigDecimal.ONE) > 0).toList();
+                .filter(value -> value.compareTo(BigDecimal.ONE) > 0 && isComparable(value, right.value())).toList();
         List<BigDecimal> values = new ArrayList<>(said.subList(0, Math.min(2, said.size())));
         List<BigDecimal> near = new ArrayList<>(Neighbours.of(right));
         near.removeAll(said);
         pick(values, near, right.value(), Comparator.naturalOrder(), random);
         return values.stream().sorted().flatMap(value -> right.write(value).stream()).map(text -> outside(text, statement, said(key)))
                 .toList();
+    }
+
+    /** Within a fifth to five times: other sizes give themselves away. */
+    private static boolean isComparable(BigDecimal value, BigDecimal right) {
+        double ratio = value.doubleValue() / right.doubleValue();
+        return ratio > 0.2 && ratio < 5;
     }
 
     private List<Distractor> dates(Statement statement, AnswerCandidate key, Random random) {

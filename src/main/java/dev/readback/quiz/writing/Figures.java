@@ -16,7 +16,7 @@ import dev.readback.article.Span;
  */
 final class Figures {
     private static final String SCALE = "(?: (?:hundred|thousand|million|billion|trillion))+\\b";
-    private static final Pattern NUMBER = Pattern.compile("(?<prefix>(?:US|A|C|NZ)?[$£€] ?)?" + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)" + "|\\b(?<spelled>(?i:"
+    private static final Pattern NUMBER = Pattern.compile("(?<prefix>(?:(?:US|AU|NZ|HK|A|C) ?)?[$£€] ?)?" + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)" + "|\\b(?<spelled>(?i:"
             + NumberWords.PATTERN + "))\\b|\\b(?<an>[Aa])(?=" + SCALE + "))" + "(?<suffix>" + SCALE + "| ?%)?");
     private static final Pattern BOUND = Pattern.compile(
             "(?i)(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|about|around|approximately|roughly|some|estimated) $");
@@ -72,7 +72,7 @@ final class Figures {
     private static boolean standsAlone(String text, Span sentence, Span span, Matcher matcher) {
         String before = text.substring(sentence.start(), span.start());
         String after = text.substring(span.end(), Math.min(text.length(), span.end() + 8));
-        if ("one".equals(span.in(text).toLowerCase(Locale.ROOT))) return false;
+        if ("one".equals(span.in(text).toLowerCase(Locale.ROOT)) || before.endsWith(", ") && after.startsWith(",")) return false;
         if (matcher.group("digits") != null && matcher.group("suffix") == null && matcher.group("prefix") == null
                 && (followsName(before) || isBareYear(matcher.group("digits"), after))) {
             return false;

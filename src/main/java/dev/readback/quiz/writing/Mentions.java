@@ -102,7 +102,10 @@ final class Mentions {
         }
         String fullest = aliases.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         boolean country = aliases.stream().anyMatch(Countries::has);
-        Entity entity = new Entity(entities.size(), cues.decide(), fullest, aliases, country, article, names.size());
+        boolean mixed = aliases.stream().anyMatch(Mentions::isKnownPlace)
+                && !aliases.stream().allMatch(alias -> isKnownPlace(alias) || Word.isAcronym(alias));
+        AnswerType type = mixed ? AnswerType.UNDECIDED : cues.decide();
+        Entity entity = new Entity(entities.size(), type, fullest, aliases, country, article, names.size());
         entities.add(entity);
         byType.computeIfAbsent(entity.type(), key -> new ArrayList<>()).add(entity);
         for (Name name : names) {
@@ -110,6 +113,10 @@ final class Mentions {
             all.add(mention);
             byEntity.computeIfAbsent(entity.id(), key -> new ArrayList<>()).add(mention);
         }
+    }
+
+    private static boolean isKnownPlace(String name) {
+        return Countries.has(name) || WordList.CITIES.has(name);
     }
 
     private static Set<String> capitalisedInside(String text, List<Span> sentences) {

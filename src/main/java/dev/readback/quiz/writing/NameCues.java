@@ -60,6 +60,8 @@ final class NameCues {
         boolean venue = words.stream().anyMatch(word -> WordList.VENUES.has(word.text()));
         boolean organisation = words.stream().anyMatch(word -> WordList.ORGANISATIONS.has(word.text()));
         if (Countries.has(name.text()) || WordList.CITIES.has(name.text().replace(" D.C.", ""))) give(AnswerType.PLACE, 20);
+        if (WordList.KNOWN_ORGANISATIONS.has(name.text())) give(AnswerType.ORGANISATION, 20);
+        if (words.size() == 1 && (organisation || venue || WordList.PLACES.has(name.text()))) give(AnswerType.UNDECIDED, 30);
         if (venue && !organisation) give(AnswerType.UNDECIDED, 30);
         if (organisation) give(AnswerType.ORGANISATION, 10);
         if (words.size() > 1 && WordList.PLACES.has(name.lastWord())) give(AnswerType.PLACE, 8);

@@ -18,12 +18,14 @@ final class Ranking {
     private static final Map<ItemKind, Integer> SHARES = Map.of(ItemKind.MULTIPLE_CHOICE, 5, ItemKind.CLOZE, 3, ItemKind.TRUE_FALSE, 2);
     private static final double CHANCE = 0.22;
     private static final double SAME_PARAGRAPH = 0.2;
-    private static final double SAME_ANSWER = 0.15;
+    private static final double SAME_ANSWER = 0.3;
+    private static final double SAME_OPENING = 0.07;
     private static final double SAME_TYPE = 0.03;
     private final List<SetGate> gates;
     private final QuizRequest request;
     private final Reading reading;
     private final List<Draft> chosen = new ArrayList<>();
+    private final List<Integer> paragraphs = new ArrayList<>();
     private final Set<Draft> refused = new HashSet<>();
 
     Ranking(WritingLimits limits, QuizRequest request, Reading reading) {
@@ -40,6 +42,7 @@ final class Ranking {
             if (next.isEmpty()) break;
             open.remove(next.get());
             chosen.add(next.get().draft());
+            paragraphs.add(next.get().paragraph());
         }
         return chosen.stream().sorted(Comparator.comparing(Draft::evidence)).toList();
     }
@@ -85,11 +88,18 @@ final class Ranking {
 
     private double penalty(Ranked ranked) {
         double penalty = 0;
-        for (Draft other : chosen) {
-            if (reading.paragraphAt(other.evidence().start()) == ranked.paragraph()) penalty += SAME_PARAGRAPH;
+        for (int i = 0; i < chosen.size(); i++) {
+            Draft other = chosen.get(i);
+            if (paragraphs.get(i) == ranked.paragraph()) penalty += SAME_PARAGRAPH;
+            if (other.stem().startsWith(opening(ranked.draft()))) penalty += SAME_OPENING;
             if (other.key().equals(ranked.draft().key()) && other.kind() != ItemKind.TRUE_FALSE) penalty += SAME_ANSWER;
             if (other.type() == ranked.draft().type()) penalty += SAME_TYPE;
         }
         return penalty;
+    }
+
+    /** The first eight characters of a stem tell its form: "Who said", "Complete", "According". */
+    private static String opening(Draft draft) {
+        return draft.stem().substring(0, Math.min(8, draft.stem().length()));
     }
 }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 
 import dev.readback.article.Article;
 import dev.readback.article.Span;
 
 /** An article as its question writer reads it: mentions, statements fit to ask about, and what was not fit. */
 public final class Reading {
+    private static final Pattern PICTURE = Pattern.compile("\\b(?:Image|Photo|Photograph|Picture|Credit)\\s*:");
     private final Article article;
     private final Mentions mentions;
     private final List<Statement> statements = new ArrayList<>();
@@ -62,21 +63,17 @@ public final class Reading {
 
     /** Index of the sentence that holds {@code offset}, or of the last one before it. */
     int sentenceIndexAt(int offset) {
-        List<Span> sentences = article.sentences();
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).start() <= offset) low = middle;
-            else high = middle - 1;
-        }
-        return low;
+        return lastStartingBy(article.sentences(), offset);
+    }
+
+    /** A short paragraph with a picture credit is a caption as a whole. */
+    private boolean isCaption(Span paragraph) {
+        return paragraph.length() < 500 && PICTURE.matcher(paragraph.in(article.text())).find();
     }
 
     /** Index of the paragraph that holds {@code offset}, or of the last one before it. */
     int paragraphAt(int offset) {
-        List<Span> paragraphs = article.paragraphs();
-        return IntStream.range(0, paragraphs.size()).filter(i -> paragraphs.get(i).start() <= offset).max().orElse(0);
+        return lastStartingBy(article.paragraphs(), offset);
     }
 
     /**
@@ -84,10 +81,16 @@ public final class Reading {
      * holds two fifths of the other content words.
      */
     boolean maySupport(Entity entity, Set<String> stemWords) {
+        return maySupport(entity, stemWords, 0.4);
+    }
+
+    /** @param share of the other content words that is enough, beside three of them (two below a third) */
+    boolean maySupport(Entity entity, Set<String> stemWords, double share) {
+        int least = share < 0.3 ? 2 : 3;
         Set<String> asked = new HashSet<>(stemWords);
         asked.removeAll(entity.nameWords());
         return mentions.of(entity).stream().limit(50).mapToInt(mention -> sentenceIndexAt(mention.span().start())).distinct()
-                .anyMatch(index -> shared(index, asked) >= Math.max(3, 0.4 * asked.size()));
+                .anyMatch(index -> shared(index, asked) >= Math.max(least, share * asked.size()));
     }
 
     /** What the article says where it first names {@code entity} outside {@code besides}. */
@@ -97,6 +100,17 @@ public final class Reading {
                 .findFirst();
     }
 
+    private static int lastStartingBy(List<Span> spans, int offset) {
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (spans.get(middle).start() <= offset) low = middle;
+            else high = middle - 1;
+        }
+        return Math.max(0, low);
+    }
+
     private long shared(int index, Set<String> asked) {
         Span sentence = article.sentences().get(index);
         Set<String> said = contents.computeIfAbsent(sentence, span -> Word.content(span.in(article.text())));
@@ -104,6 +118,10 @@ public final class Reading {
     }
 
     private void consider(Statement statement) {
+        if (isCaption(article.paragraphs().get(statement.paragraph()))) {
+            faults.merge(SentenceFault.CAPTION, 1, Integer::sum);
+            return;
+        }
         SentenceFault.of(statement, article.title()).ifPresentOrElse(fault -> faults.merge(fault, 1, Integer::sum),
                 () -> statements.add(statement));
     }

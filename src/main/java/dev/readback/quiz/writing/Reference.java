@@ -35,6 +35,7 @@ final class Reference {
         String word = words.get(at).lower();
         if (PERSONAL.contains(word)) return !hasNameBefore(words, at);
         if (NEUTRAL.contains(word)) return at < 4 || !hasNounBefore(words, at);
+        if (word.equals("other") && at > 0 && words.get(at - 1).lower().equals("the")) return true;
         if (POINTING.contains(word)) return at + 1 == words.size() || !TIMES.contains(words.get(at + 1).lower()) && !word.equals("such");
         if (word.equals("there")) return at + 1 == words.size() || !words.get(at + 1).lower().matches("is|are|was|were|has|have|had");
         if (word.matches("latter|former") && at > 0 && words.get(at - 1).lower().equals("the")) return at + 1 == words.size()

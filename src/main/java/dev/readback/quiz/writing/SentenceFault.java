@@ -14,7 +14,7 @@ enum SentenceFault {
                     (statement, title) -> statement.words() > 40), CAPTION("a line was a heading, a caption or a list entry",
                             (statement, title) -> isCaption(statement.quote())), UNFINISHED(
                                     "a sentence was only part of a longer quotation",
-                                    (statement, title) -> !Quoting.isBalanced(statement.shown())), QUOTATION(
+                                    (statement, title) -> !Quoting.isBalanced(statement.shown()) || statement.shown().matches("(?s).*[,.][\"”] \\p{Lu}.*")), QUOTATION(
                                             "a sentence was only a quotation",
                                             (statement, title) -> Quoting.startsWithQuote(statement.shown())), QUESTION(
                                                     "a sentence was itself a question",
@@ -36,11 +36,11 @@ enum SentenceFault {
                                                                                                                             title));
 
     private static final Pattern CAPTIONS = Pattern.compile(
-            "(?s).*(?:\\b(?:Image|Photo|Picture|Credit|Source|Figure|Fig|Table|Contents|Share|Advertisement)s?\\s*:|www\\.|https?:|[{}<>;]\\s|==|\\(\\)|#\\w).*|^\\s*(?:[-*•–—#|>]|\\d+[.)]\\s).*");
+            "(?s).*(?:\\b(?:Image|Photo|Picture|Credit|Source|Figure|Fig|Table|Contents|Share|Advertisement)s?\\s*:|www\\.|https?:|[{}<>;]\\s|==|\\(\\)|#\\w).*|^\\s*(?:[-*•–—#|>]|\\d+[.)]\\s).*|^(?:\\p{L}+day, )?(?:" + Dates.MONTHS + ") \\d{1,2}, \\d{4}\\b.*|.*\\p{Ll} (?:In|On|At|It|He|She|They|As|For|After|When|But|By|During) \\p{L}.*");
     private static final Pattern PERSONAL = Pattern
             .compile("(?s).*\\b(?:[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|I|I['’]\\w+|[Ww]e['’]\\w+|[Ww]ikinews|[Yy]ourself)\\b.*");
     private static final Pattern HYPOTHESIS = Pattern.compile(
-            "(?s).*\\b(?:may|might|could|would|should|if|unless|whether|allegedly|reportedly|possibly|perhaps|likely|probably|supposedly|rumou?red|wants?|wanted|hoped?|hopes|planned|plans|expected|intends?|intended|tries|tried|attempted|alleged|seems?|appears?|denied|deny|denies)\\b.*");
+            "(?is).*\\b(?:may|might|could|would|should|if|unless|whether|allegedly|reportedly|possibly|perhaps|likely|probably|supposedly|rumou?red|wants?|wanted|hoped?|hopes|planned|plans|expected|intends?|intended|tries|tried|attempted|alleged|seems?|appears?|denied|deny|denies)\\b.*");
     private final String reason;
     private final BiPredicate<Statement, String> holds;
 

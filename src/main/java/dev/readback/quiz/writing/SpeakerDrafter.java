@@ -16,6 +16,7 @@ final class SpeakerDrafter implements Drafter {
     private static final Pattern VERB_LAST = Pattern.compile("(?s)^(?:, [^\"“”]{3,110},)? (?:said|says|told|added|wrote)\\b.*");
     private static final Pattern LEADS_IN = Pattern
             .compile("(?s)^(?:, [^\"“”,]{3,80},)? (?:said|says|added|wrote|commented|concluded|tweeted)[,:]? (?:that )?$");
+    private static final int REACH = 200;
     private static final int LEAST_WORDS = 6;
     private static final int MOST_WORDS = 30;
 
@@ -30,9 +31,13 @@ final class SpeakerDrafter implements Drafter {
         String text = reading.article().text();
         for (Span paragraph : reading.article().paragraphs()) {
             Matcher matcher = QUOTATION.matcher(text).region(paragraph.start(), paragraph.end());
+            long marks = 0;
+            int counted = paragraph.start();
             while (matcher.find()) {
                 Span quotation = new Span(matcher.start(), matcher.end());
-                speaker(reading, paragraph, quotation).ifPresent(
+                marks += text.substring(counted, matcher.start()).chars().filter(sign -> sign == '"').count();
+                counted = matcher.start();
+                if (marks % 2 == 0) speaker(reading, paragraph, quotation).ifPresent(
                         speaker -> add(drafts, reading, speaker, quotation, matcher.group("words"), seed));
             }
         }
@@ -53,19 +58,21 @@ final class SpeakerDrafter implements Drafter {
 
     private static Optional<AnswerCandidate> speaker(Reading reading, Span paragraph, Span quotation) {
         String text = reading.article().text();
-        String before = text.substring(paragraph.start(), quotation.start());
-        if (before.chars().filter(sign -> sign == '"').count() % 2 != 0) return Optional.empty();
-        List<AnswerCandidate> around = reading.mentions().within(paragraph).stream()
+        List<AnswerCandidate> around = reading.mentions().within(near(paragraph, quotation)).stream()
                 .filter(mention -> mention.type() == AnswerType.PERSON).toList();
         return around.stream().filter(person -> follows(text, paragraph, quotation, person) || precedes(text, quotation, person))
                 .findFirst();
+    }
+
+    private static Span near(Span paragraph, Span quotation) {
+        return new Span(Math.max(paragraph.start(), quotation.start() - REACH), Math.min(paragraph.end(), quotation.end() + REACH));
     }
 
     private static boolean follows(String text, Span paragraph, Span quotation, AnswerCandidate person) {
         if (person.titled().start() < quotation.end()) return false;
         String between = text.substring(quotation.end(), person.titled().start());
         if (VERB_FIRST.matcher(between).matches()) return true;
-        return between.equals(" ") && VERB_LAST.matcher(text.substring(person.span().end(), paragraph.end())).matches();
+        return between.equals(" ") && VERB_LAST.matcher(text.substring(person.span().end(), Math.min(paragraph.end(), person.span().end() + REACH))).matches();
     }
 
     private static boolean precedes(String text, Span quotation, AnswerCandidate person) {

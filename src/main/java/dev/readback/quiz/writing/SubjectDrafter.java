@@ -17,6 +17,8 @@ final class SubjectDrafter implements Drafter {
     private static final Pattern REST = Pattern
             .compile("(?s)^(?:, (?<apposition>[^,]{3,80}),)? (?<rest>(?:\\p{Ll}+ly )?(?<verb>\\p{Ll}+)\\b.*)");
     private static final Pattern SPEECH_REST = Pattern.compile("(?s)^, (?<rest>(?<verb>said|says|told) .*)");
+    private static final Pattern JOINED = Pattern.compile(
+            "(?<before>[\\p{L}'’-]+),? (?:and|but|while|so|;) (?:the|a|an|his|her|their|its|he|she|they|it|others|some|\\p{Lu}\\S*) ");
     private static final Pattern PLURAL = Pattern.compile("are|were|have|remain|include|do");
 
     @Override
@@ -50,7 +52,19 @@ final class SubjectDrafter implements Drafter {
         String after = statement.text().substring(key.span().end(), statement.body().end());
         Matcher matcher = (opens ? REST : SPEECH_REST).matcher(after);
         if (!matcher.matches() || !isFinite(matcher.group("verb")) || after.matches("(?s).*[.!?][\"”]")) return Optional.empty();
+        if (hasOwnSubject(matcher)) return Optional.empty();
         return Optional.of(matcher.group("rest").replaceAll("\\s+", " "));
+    }
+
+    /** Whether a second clause with a subject of its own is joined on; after a verb of saying that is part of what was said. */
+    private static boolean hasOwnSubject(Matcher matcher) {
+        if (WordList.SPEECH.has(matcher.group("verb"))) return false;
+        Matcher joined = JOINED.matcher(Quoting.outside(matcher.group("rest")));
+        while (joined.find()) {
+            boolean listed = Character.isUpperCase(joined.group("before").charAt(0)) && !WordList.DEMONYMS.has(joined.group("before"));
+            if (!listed) return true;
+        }
+        return false;
     }
 
     private static boolean isAskable(AnswerCandidate key) {
