@@ -29,7 +29,7 @@ final class Mentions {
     /** @param sentences in order, not overlapping */
     static Mentions in(String text, List<Span> sentences) {
         Mentions mentions = new Mentions();
-        NameFinder finder = new NameFinder(text, capitalisedInside(text, sentences));
+        NameFinder finder = new NameFinder(text, wordsInside(text, sentences, true), wordsInside(text, sentences, false));
         Map<Name, Span> names = new LinkedHashMap<>();
         for (Span sentence : sentences) {
             List<AnswerCandidate> dates = Dates.in(text, sentence);
@@ -119,12 +119,12 @@ final class Mentions {
         return Countries.has(name) || WordList.CITIES.has(name);
     }
 
-    private static Set<String> capitalisedInside(String text, List<Span> sentences) {
+    private static Set<String> wordsInside(String text, List<Span> sentences, boolean capitalised) {
         Set<String> seen = new HashSet<>();
         for (Span sentence : sentences) {
             List<Word> words = Word.in(text, sentence);
             for (Word word : words.subList(Math.min(1, words.size()), words.size())) {
-                if (word.isCapitalised()) seen.add(word.text());
+                if (word.isCapitalised() == capitalised) seen.add(word.text());
             }
         }
         return seen;

@@ -17,8 +17,12 @@ final class NameFinder {
     /** Words seen capitalised inside a sentence; only these, and surer ones, count as names at its start. */
     private final Set<String> capitalisedInside;
 
-    NameFinder(String text, Set<String> capitalisedInside) {
+    /** Words seen in small letters anywhere: at the start of a sentence these are hardly part of a name. */
+    private final Set<String> small;
+
+    NameFinder(String text, Set<String> capitalisedInside, Set<String> small) {
         this.text = text;
+        this.small = small;
         this.capitalisedInside = capitalisedInside;
     }
 
@@ -80,14 +84,20 @@ final class NameFinder {
     /** Leaves out words that are capitalised only because the sentence begins there. */
     private int skipStart(List<Word> words, int start, int end) {
         int from = start;
-        while (from < end && (from == 0 || from == start) && isOnlyInitial(words.get(from), from == 0)) from++;
+        while (from < end && (from == 0 || from == start) && isOnlyInitial(words, from, end)) from++;
         return from;
     }
 
-    private boolean isOnlyInitial(Word word, boolean first) {
+    private boolean isOnlyInitial(List<Word> words, int at, int end) {
+        Word word = words.get(at);
         if (WordList.STOP.has(word.text()) && !word.isAcronym()) return true;
-        return first && !capitalisedInside.contains(word.text()) && !word.isAcronym() && !Countries.has(word.text())
+        return at == 0 && !opensName(word, end) && !capitalisedInside.contains(word.text()) && !word.isAcronym() && !Countries.has(word.text())
                 && !WordList.FIRST_NAMES.has(word.text()) && !WordList.TITLES.has(word.text());
+    }
+
+    /** Whether a first word that is never written small has a capitalised word after it: "Valeska Paris claims". */
+    private boolean opensName(Word word, int end) {
+        return end > 1 && !small.contains(word.lower()) && !WordList.DEMONYMS.has(word.text());
     }
 
     private void add(List<Name> names, List<Word> words) {

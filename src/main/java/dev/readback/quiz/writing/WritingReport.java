@@ -1,8 +1,10 @@
 package dev.readback.quiz.writing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import dev.readback.quiz.ItemKind;
 import dev.readback.quiz.Shortage;
@@ -21,7 +23,7 @@ public record WritingReport(int sentences, int usable, int drafts, List<Dropped>
         Optional<Shortage> shortage) {
     public WritingReport {
         dropped = List.copyOf(dropped);
-        kept = Map.copyOf(kept);
+        kept = Collections.unmodifiableMap(new TreeMap<>(kept));
     }
 
     /**
