@@ -37,7 +37,8 @@ final class Clusters {
 
     private String root(String name) {
         String reached = name;
-        for (int steps = 0; joined.containsKey(reached) && steps < 4; steps++) reached = joined.get(reached);
+        for (int steps = 0; joined.containsKey(reached) && steps < 4; steps++)
+            reached = joined.get(reached);
         return reached;
     }
 

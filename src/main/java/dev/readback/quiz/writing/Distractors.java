@@ -47,7 +47,8 @@ final class Distractors {
         Collections.shuffle(near, random);
         near.sort(Comparator.comparingInt(entity -> Math.abs(entity.id() - right.id()) / 4));
         return near.stream().filter(entity -> entity.country() == right.country() && entity.article() == right.article())
-                .filter(entity -> isFree(entity, statement, stemWords)).flatMap(entity -> named(entity, acronym, shown, statement))
+                .filter(entity -> isFree(entity, statement, stemWords))
+                .flatMap(entity -> named(entity, acronym, shown, statement))
                 .filter(distinctFrom(right)).limit(WANTED).toList();
     }
 
@@ -95,7 +96,8 @@ final class Distractors {
         List<BigDecimal> near = new ArrayList<>(Neighbours.of(right));
         near.removeAll(said);
         pick(values, near, right.value(), Comparator.naturalOrder(), random);
-        return values.stream().sorted().flatMap(value -> right.write(value).stream()).map(text -> outside(text, statement, said(key)))
+        return values.stream().sorted().flatMap(value -> right.write(value).stream())
+                .map(text -> outside(text, statement, said(key)))
                 .toList();
     }
 
@@ -119,7 +121,8 @@ final class Distractors {
     }
 
     private static Distractor outside(String text, Statement statement, String said) {
-        return new Distractor(text, "The article says " + said + " here: “" + Quoting.shorten(statement.quote(), NOTE_LENGTH) + "”",
+        return new Distractor(text,
+                "The article says " + said + " here: “" + Quoting.shorten(statement.quote(), NOTE_LENGTH) + "”",
                 Optional.empty());
     }
 

@@ -24,7 +24,8 @@ final class DraftParts {
         asked.removeAll(Set.of("according", "article", "complete", "sentence", "organisation", "country"));
         List<Distractor> wrong = new Distractors(reading).of(statement, key, asked, random(seed, key.span()));
         boolean ordered = !key.type().isName();
-        return new Draft(ItemKind.MULTIPLE_CHOICE, stem, shown(key), key.span(), evidence, key.type(), fact(statement, key), wrong,
+        return new Draft(ItemKind.MULTIPLE_CHOICE, stem, shown(key), key.span(), evidence, key.type(), fact(statement, key),
+                wrong,
                 ordered, List.of(), Worth.of(base, reading, statement));
     }
 

@@ -16,13 +16,15 @@ import dev.readback.article.Span;
  */
 final class Figures {
     private static final String SCALE = "(?: (?:hundred|thousand|million|billion|trillion))+\\b";
-    private static final Pattern NUMBER = Pattern.compile("(?<prefix>(?:(?:US|AU|NZ|HK|A|C) ?)?[$£€] ?)?" + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)" + "|\\b(?<spelled>(?i:"
+    private static final Pattern NUMBER = Pattern.compile("(?<prefix>(?:(?:US|AU|NZ|HK|A|C) ?)?[$£€] ?)?"
+            + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)" + "|\\b(?<spelled>(?i:"
             + NumberWords.PATTERN + "))\\b|\\b(?<an>[Aa])(?=" + SCALE + "))" + "(?<suffix>" + SCALE + "| ?%)?");
     private static final Pattern BOUND = Pattern.compile(
             "(?i)(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|about|around|approximately|roughly|some|estimated) $");
     private static final Set<String> IRREGULAR_PLURALS = Set.of("people", "children", "men", "women", "percent", "feet", "police",
             "troops", "species");
-    private static final Set<String> NOT_A_UNIT = Set.of("is", "was", "has", "as", "this", "its", "his", "years'", "plus", "across", "versus");
+    private static final Set<String> NOT_A_UNIT = Set.of("is", "was", "has", "as", "this", "its", "his", "years'", "plus",
+            "across", "versus");
 
     private Figures() {
     }
@@ -77,7 +79,8 @@ final class Figures {
                 && (followsName(before) || isBareYear(matcher.group("digits"), after))) {
             return false;
         }
-        if (before.matches("(?s).*(?:[\\p{L}\\p{N}#@:/.,–-]|\\b(?:or|to|and|between|from|number|aged|age of|of) )$")) return false;
+        if (before.matches("(?s).*(?:[\\p{L}\\p{N}#@:/.,–-]|\\b(?:or|to|and|between|from|number|aged|age of|of) )$"))
+            return false;
         return !after.matches("(?s)^(?:[\\p{L}\\p{N}–/:-]|\\.\\d|, ?\\d| (?:or|to|and) (?:\\d|" + NumberWords.PATTERN
                 + "\\b)| of\\b|['’]| ?[ap]\\.?m|\\)| -).*");
     }

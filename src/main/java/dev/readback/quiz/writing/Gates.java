@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** All gates, in the order they are tried; the first that fails is reported. */
 final class Gates {
-    private static final List<Gate> ALL = List.of(new EvidencePresent(), new Veracity(), new EnoughOptions(), new DistinctOptions(),
+    private static final List<Gate> ALL = List.of(new EvidencePresent(), new Veracity(), new EnoughOptions(),
+            new DistinctOptions(),
             new OneRightOption(), new KeyHidden(), new StemLength(), new WholeSentence(), new StandsAlone(), new SameForm(),
             new BalancedLength(), new BlankPlacement(), new OutsideList(), new SortedNumbers(), new FalseByContent());
 

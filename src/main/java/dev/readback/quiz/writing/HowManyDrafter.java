@@ -9,7 +9,8 @@ import dev.readback.quiz.ItemKind;
 
 /** Asks "how many" where a sentence opens with the number it counts, so that no word has to move. */
 final class HowManyDrafter implements Drafter {
-    private static final Pattern OPENING = Pattern.compile("(?:About|Around|Approximately|Roughly|Nearly|Almost|Some|An estimated|The )?\\s?");
+    private static final Pattern OPENING = Pattern
+            .compile("(?:About|Around|Approximately|Roughly|Nearly|Almost|Some|An estimated|The )?\\s?");
 
     @Override
     public ItemKind kind() {

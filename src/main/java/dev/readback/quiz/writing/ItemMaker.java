@@ -51,7 +51,8 @@ final class ItemMaker {
         List<Option> options = new ArrayList<>();
         for (int place = 0; place < order.size(); place++) {
             String text = order.get(place);
-            String note = draft.distractors().stream().filter(wrong -> wrong.text().equals(text)).map(Distractor::note).findFirst()
+            String note = draft.distractors().stream().filter(wrong -> wrong.text().equals(text)).map(Distractor::note)
+                    .findFirst()
                     .orElse("");
             options.add(new Option(ids.option(position, place), text, note));
         }
@@ -74,7 +75,8 @@ final class ItemMaker {
     private static List<String> bySize(Draft draft) {
         List<String> order = new ArrayList<>(List.of(draft.key()));
         draft.distractors().forEach(wrong -> order.add(wrong.text()));
-        order.sort(draft.type() == AnswerType.DATE ? Comparator.comparingLong(Neighbours::timeOf)
+        order.sort(draft.type() == AnswerType.DATE
+                ? Comparator.comparingLong(Neighbours::timeOf)
                 : Comparator.comparing(Quantity::valueOf));
         return order;
     }

@@ -37,7 +37,8 @@ final class Mentions {
             mentions.all.addAll(Figures.in(text, sentence, dates));
             finder.in(sentence).forEach(name -> names.put(name, sentence));
         }
-        for (List<Name> cluster : new Clusters(names.keySet()).all()) mentions.addEntity(text, cluster, names);
+        for (List<Name> cluster : new Clusters(names.keySet()).all())
+            mentions.addEntity(text, cluster, names);
         mentions.all.sort(Comparator.comparing(AnswerCandidate::span));
         mentions.all.stream().flatMap(mention -> mention.quantity().stream()).forEach(mentions::addQuantity);
         mentions.byEntity.values().forEach(list -> list.sort(Comparator.comparing(AnswerCandidate::span)));
@@ -59,7 +60,8 @@ final class Mentions {
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (all.get(middle).span().end() <= offset) low = middle + 1;
-            else high = middle;
+            else
+                high = middle;
         }
         return low;
     }

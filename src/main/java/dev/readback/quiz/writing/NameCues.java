@@ -18,13 +18,18 @@ final class NameCues {
     private static final Pattern AGED = Pattern.compile("(?s)^, \\d{1,3},.*|^, (?:who|aged) .*");
     private static final Pattern IN_PART = Pattern
             .compile("(?s).*\\b[Ii]n (?:central|northern|southern|eastern|western|nearby|downtown) $|.*\\bparts of $");
-    private static final Pattern TOWN_OF = Pattern.compile("(?s).*\\b(?:city|port|town|village|capital|island|district|province) (?:of )?$");
-    private static final Pattern BORN_IN = Pattern.compile("(?s).*\\b(?:born|lives?|lived|living|based|located|headquarters|arrived|residence) in $");
+    private static final Pattern TOWN_OF = Pattern
+            .compile("(?s).*\\b(?:city|port|town|village|capital|island|district|province) (?:of )?$");
+    private static final Pattern BORN_IN = Pattern
+            .compile("(?s).*\\b(?:born|lives?|lived|living|based|located|headquarters|arrived|residence) in $");
     private static final Pattern NEAR = Pattern.compile("(?s).*\\b(?:near|towards?|outside|across|around|via) $");
     private static final Pattern IN = Pattern.compile("(?s).*\\b(?:[Ii]n|[Ff]rom|[Ii]nto|reached) (?:the )?$");
-    private static final Pattern MEMBER_OF = Pattern.compile("(?s).*\\b(?:members? of|chairman of|director of|headed|joined) (?:the )?$");
-    private static final Pattern COMPANY = Pattern.compile("(?s).*\\b(?:company|firm|network|broadcaster|agency|organi[sz]ation|party|group|newspaper),? $");
-    private static final Pattern PLACE_AFTER = Pattern.compile("(?s)^ (?:neighbou?rhood|province|district|region|valley|island|suburb)s?\\b.*");
+    private static final Pattern MEMBER_OF = Pattern
+            .compile("(?s).*\\b(?:members? of|chairman of|director of|headed|joined) (?:the )?$");
+    private static final Pattern COMPANY = Pattern
+            .compile("(?s).*\\b(?:company|firm|network|broadcaster|agency|organi[sz]ation|party|group|newspaper),? $");
+    private static final Pattern PLACE_AFTER = Pattern
+            .compile("(?s)^ (?:neighbou?rhood|province|district|region|valley|island|suburb)s?\\b.*");
     private final String text;
     private final Map<AnswerType, Double> points = new EnumMap<>(AnswerType.class);
 

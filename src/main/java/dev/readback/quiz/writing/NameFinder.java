@@ -12,7 +12,8 @@ import dev.readback.article.Span;
  */
 final class NameFinder {
     private static final Set<String> LINKING = Set.of("of", "the", "de", "la", "van", "von", "bin", "al", "del", "for");
-    private static final Set<String> DOTTED = Set.of("Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "Prof", "St", "Col", "Capt", "Gov");
+    private static final Set<String> DOTTED = Set.of("Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "Prof", "St", "Col", "Capt",
+            "Gov");
     private final String text;
     /** Words seen capitalised inside a sentence; only these, and surer ones, count as names at its start. */
     private final Set<String> capitalisedInside;
@@ -84,14 +85,16 @@ final class NameFinder {
     /** Leaves out words that are capitalised only because the sentence begins there. */
     private int skipStart(List<Word> words, int start, int end) {
         int from = start;
-        while (from < end && (from == 0 || from == start) && isOnlyInitial(words, from, end)) from++;
+        while (from < end && (from == 0 || from == start) && isOnlyInitial(words, from, end))
+            from++;
         return from;
     }
 
     private boolean isOnlyInitial(List<Word> words, int at, int end) {
         Word word = words.get(at);
         if (WordList.STOP.has(word.text()) && !word.isAcronym()) return true;
-        return at == 0 && !opensName(word, end) && !capitalisedInside.contains(word.text()) && !word.isAcronym() && !Countries.has(word.text())
+        return at == 0 && !opensName(word, end) && !capitalisedInside.contains(word.text()) && !word.isAcronym()
+                && !Countries.has(word.text())
                 && !WordList.FIRST_NAMES.has(word.text()) && !WordList.TITLES.has(word.text());
     }
 
@@ -109,7 +112,8 @@ final class NameFinder {
     /** @param from where the name begins, after its title */
     private void addParts(List<Name> names, List<Word> words, int from) {
         int start = from;
-        while (start < words.size() && WordList.DEMONYMS.has(words.get(start).text()) && onlyOrigin(words, start)) start++;
+        while (start < words.size() && WordList.DEMONYMS.has(words.get(start).text()) && onlyOrigin(words, start))
+            start++;
         int country = countryPrefix(words, start);
         if (country > start) {
             names.add(name(words, start, country, start));

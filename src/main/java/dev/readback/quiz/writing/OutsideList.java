@@ -26,7 +26,8 @@ final class OutsideList implements Gate {
     private static boolean isJoined(String text, Draft draft, AnswerCandidate other) {
         int from = Math.min(draft.asked().end(), other.span().end());
         int to = Math.max(draft.asked().start(), other.titled().start());
-        return from <= to && text.substring(from, to).matches("(?i)(?:,|,? (?:and|or)|/| ?& ?)(?: the)? ?(?:mr |ms |mrs )?(?:in )?")
+        return from <= to
+                && text.substring(from, to).matches("(?i)(?:,|,? (?:and|or)|/| ?& ?)(?: the)? ?(?:mr |ms |mrs )?(?:in )?")
                 && sameKind(draft, other, text.substring(from, to));
     }
 

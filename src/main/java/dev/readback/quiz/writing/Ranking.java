@@ -15,7 +15,8 @@ import dev.readback.quiz.ItemKind;
  * and types, true and false statements in balance. A quota gives way when nothing else is left; a gate never does.
  */
 final class Ranking {
-    private static final Map<ItemKind, Integer> SHARES = Map.of(ItemKind.MULTIPLE_CHOICE, 5, ItemKind.CLOZE, 3, ItemKind.TRUE_FALSE, 2);
+    private static final Map<ItemKind, Integer> SHARES = Map.of(ItemKind.MULTIPLE_CHOICE, 5, ItemKind.CLOZE, 3,
+            ItemKind.TRUE_FALSE, 2);
     private static final double CHANCE = 0.22;
     private static final double SAME_PARAGRAPH = 0.2;
     private static final double SAME_ANSWER = 0.3;
@@ -53,8 +54,7 @@ final class Ranking {
         return gates.stream().filter(gate -> !gate.passes(draft, chosen)).findFirst();
     }
 
-    private record Ranked(Draft draft, double base, int paragraph) {
-    }
+    private record Ranked(Draft draft, double base, int paragraph) {}
 
     private Ranked rank(Draft draft) {
         double chance = DraftParts.random(request.seed() * 31 + draft.kind().ordinal(), draft.asked()).nextDouble();
@@ -62,11 +62,13 @@ final class Ranking {
     }
 
     private Optional<Ranked> best(List<Ranked> open, boolean withQuota) {
-        List<Ranked> order = open.stream().filter(ranked -> !refused.contains(ranked.draft()) && isAllowed(ranked.draft(), withQuota))
+        List<Ranked> order = open.stream()
+                .filter(ranked -> !refused.contains(ranked.draft()) && isAllowed(ranked.draft(), withQuota))
                 .map(ranked -> new Ranked(ranked.draft(), ranked.base() - penalty(ranked), ranked.paragraph()))
                 .sorted(Comparator.comparingDouble(Ranked::base).reversed()).toList();
         for (Ranked ranked : order) {
-            if (refusal(ranked.draft()).isEmpty()) return open.stream().filter(same -> same.draft() == ranked.draft()).findFirst();
+            if (refusal(ranked.draft()).isEmpty())
+                return open.stream().filter(same -> same.draft() == ranked.draft()).findFirst();
             refused.add(ranked.draft());
         }
         return Optional.empty();
@@ -74,7 +76,8 @@ final class Ranking {
 
     private boolean isAllowed(Draft draft, boolean withQuota) {
         if (draft.kind() == ItemKind.TRUE_FALSE) {
-            long same = chosen.stream().filter(other -> other.kind() == ItemKind.TRUE_FALSE && other.key().equals(draft.key())).count();
+            long same = chosen.stream().filter(other -> other.kind() == ItemKind.TRUE_FALSE && other.key().equals(draft.key()))
+                    .count();
             long all = chosen.stream().filter(other -> other.kind() == ItemKind.TRUE_FALSE).count();
             if (same > all - same) return false;
         }

@@ -96,7 +96,8 @@ public final class Reading {
     /** What the article says where it first names {@code entity} outside {@code besides}. */
     Optional<String> whereElse(Entity entity, Span besides) {
         return mentions.of(entity).stream().map(mention -> article.sentences().get(sentenceIndexAt(mention.span().start())))
-                .filter(sentence -> !sentence.equals(besides)).map(sentence -> sentence.in(article.text()).replaceAll("\\s+", " "))
+                .filter(sentence -> !sentence.equals(besides))
+                .map(sentence -> sentence.in(article.text()).replaceAll("\\s+", " "))
                 .findFirst();
     }
 
@@ -106,7 +107,8 @@ public final class Reading {
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             if (spans.get(middle).start() <= offset) low = middle;
-            else high = middle - 1;
+            else
+                high = middle - 1;
         }
         return Math.max(0, low);
     }

@@ -9,12 +9,15 @@ import java.util.Set;
  */
 final class Reference {
     private static final Set<String> OPENINGS = Set.of("he", "she", "it", "they", "this", "that", "these", "those", "his", "her",
-            "hers", "its", "their", "such", "another", "others", "both", "here", "then", "also", "either", "neither", "one", "instead",
-            "some", "there", "afterwards", "later", "again", "similarly", "each", "when", "as", "many", "by", "other", "even", "who");
+            "hers", "its", "their", "such", "another", "others", "both", "here", "then", "also", "either", "neither", "one",
+            "instead",
+            "some", "there", "afterwards", "later", "again", "similarly", "each", "when", "as", "many", "by", "other", "even",
+            "who");
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
     private static final Set<String> NEUTRAL = Set.of("it", "its", "they", "their", "them", "itself", "themselves");
     private static final Set<String> POINTING = Set.of("this", "these", "those", "such");
-    private static final Set<String> TIMES = Set.of("year", "week", "month", "morning", "afternoon", "evening", "weekend", "season",
+    private static final Set<String> TIMES = Set.of("year", "week", "month", "morning", "afternoon", "evening", "weekend",
+            "season",
             "summer", "winter", "century");
     private static final Set<String> COMPLETES = Set.of("of", "that", "which", "who", "whose", "where", "between", "against");
 
@@ -36,10 +39,13 @@ final class Reference {
         if (PERSONAL.contains(word)) return !hasNameBefore(words, at);
         if (NEUTRAL.contains(word)) return at < 4 || !hasNounBefore(words, at);
         if (word.equals("other") && at > 0 && words.get(at - 1).lower().equals("the")) return true;
-        if (POINTING.contains(word)) return at + 1 == words.size() || !TIMES.contains(words.get(at + 1).lower()) && !word.equals("such");
-        if (word.equals("there")) return at + 1 == words.size() || !words.get(at + 1).lower().matches("is|are|was|were|has|have|had");
-        if (word.matches("latter|former") && at > 0 && words.get(at - 1).lower().equals("the")) return at + 1 == words.size()
-                || !words.get(at + 1).carriesContent();
+        if (POINTING.contains(word))
+            return at + 1 == words.size() || !TIMES.contains(words.get(at + 1).lower()) && !word.equals("such");
+        if (word.equals("there"))
+            return at + 1 == words.size() || !words.get(at + 1).lower().matches("is|are|was|were|has|have|had");
+        if (word.matches("latter|former") && at > 0 && words.get(at - 1).lower().equals("the"))
+            return at + 1 == words.size()
+                    || !words.get(at + 1).carriesContent();
         return word.equals("the") && at + 1 < words.size() && isBareAnaphor(words, at + 1, named);
     }
 
@@ -80,6 +86,7 @@ final class Reference {
     }
 
     private static boolean isNamed(String word, Set<String> named) {
-        return named.contains(word) || named.contains(word + "s") || word.endsWith("s") && named.contains(word.substring(0, word.length() - 1));
+        return named.contains(word) || named.contains(word + "s")
+                || word.endsWith("s") && named.contains(word.substring(0, word.length() - 1));
     }
 }

@@ -14,33 +14,42 @@ enum SentenceFault {
                     (statement, title) -> statement.words() > 40), CAPTION("a line was a heading, a caption or a list entry",
                             (statement, title) -> isCaption(statement.quote())), UNFINISHED(
                                     "a sentence was only part of a longer quotation",
-                                    (statement, title) -> !Quoting.isBalanced(statement.shown()) || statement.shown().matches("(?s).*[,.][\"”] \\p{Lu}.*")), QUOTATION(
-                                            "a sentence was only a quotation",
-                                            (statement, title) -> Quoting.startsWithQuote(statement.shown())), QUESTION(
-                                                    "a sentence was itself a question",
-                                                    (statement, title) -> statement.quote().matches("(?s).*[?!][\"”]?")), NO_VERB(
-                                                            "a sentence made no statement",
-                                                            (statement, title) -> hasNoVerb(statement.shown())), FIRST_PERSON(
-                                                                    "a sentence spoke to the reader or of its writer",
-                                                                    (statement,
-                                                                            title) -> isPersonal(statement.shown())), HYPOTHETICAL(
-                                                                                    "a sentence said what may be, not what is",
-                                                                                    (statement, title) -> isHypothetical(
-                                                                                            statement.shown())), DANGLING(
-                                                                                                    "a sentence cannot be understood without the one before it",
-                                                                                                    (statement,
-                                                                                                            title) -> Reference
-                                                                                                                    .dangles(
-                                                                                                                            statement
-                                                                                                                                    .shown(),
-                                                                                                                            title));
+                                    (statement, title) -> !Quoting.isBalanced(statement.shown())
+                                            || statement.shown().matches("(?s).*[,.][\"”] \\p{Lu}.*")), QUOTATION(
+                                                    "a sentence was only a quotation",
+                                                    (statement, title) -> Quoting.startsWithQuote(statement.shown())), QUESTION(
+                                                            "a sentence was itself a question",
+                                                            (statement, title) -> statement.quote()
+                                                                    .matches("(?s).*[?!][\"”]?")), NO_VERB(
+                                                                            "a sentence made no statement",
+                                                                            (statement, title) -> hasNoVerb(
+                                                                                    statement.shown())), FIRST_PERSON(
+                                                                                            "a sentence spoke to the reader or of its writer",
+                                                                                            (statement,
+                                                                                                    title) -> isPersonal(statement
+                                                                                                            .shown())), HYPOTHETICAL(
+                                                                                                                    "a sentence said what may be, not what is",
+                                                                                                                    (statement,
+                                                                                                                            title) -> isHypothetical(
+                                                                                                                                    statement
+                                                                                                                                            .shown())), DANGLING(
+                                                                                                                                                    "a sentence cannot be understood without the one before it",
+                                                                                                                                                    (statement,
+                                                                                                                                                            title) -> Reference
+                                                                                                                                                                    .dangles(
+                                                                                                                                                                            statement
+                                                                                                                                                                                    .shown(),
+                                                                                                                                                                            title));
 
     private static final Pattern CAPTIONS = Pattern.compile(
-            "(?s).*(?:\\b(?:Image|Photo|Picture|Credit|Source|Figure|Fig|Table|Contents|Share|Advertisement)s?\\s*:|www\\.|https?:|[{}<>;]\\s|==|\\(\\)|#\\w).*|^\\s*(?:[-*•–—#|>]|\\d+[.)]\\s).*|^(?:\\p{L}+day, )?(?:" + Dates.MONTHS + ") \\d{1,2}, \\d{4}\\b.*|.*\\p{Ll} (?:In|On|At|It|He|She|They|As|For|After|When|But|By|During) \\p{L}.*");
+            "(?s).*(?:\\b(?:Image|Photo|Picture|Credit|Source|Figure|Fig|Table|Contents|Share|Advertisement)s?\\s*:|www\\.|https?:|[{}<>;]\\s|==|\\(\\)|#\\w).*|^\\s*(?:[-*•–—#|>]|\\d+[.)]\\s).*|^(?:\\p{L}+day, )?(?:"
+                    + Dates.MONTHS
+                    + ") \\d{1,2}, \\d{4}\\b.*|.*\\p{Ll} (?:In|On|At|It|He|She|They|As|For|After|When|But|By|During) \\p{L}.*");
     private static final Pattern PERSONAL = Pattern
-            .compile("(?s).*\\b(?:[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|I|I['’]\\w+|[Ww]e['’]\\w+|[Ww]ikinews|[Yy]ourself)\\b.*");
+            .compile(
+                    "(?s).*\\b(?:[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|I|I['’]\\w+|[Ww]e['’]\\w+|[Ww]ikinews|[Yy]ourself)\\b.*");
     private static final Pattern HYPOTHESIS = Pattern.compile(
-            "(?is).*\\b(?:may|might|could|would|should|if|unless|whether|allegedly|reportedly|possibly|perhaps|likely|probably|supposedly|rumou?red|wants?|wanted|hoped?|hopes|planned|plans|expected|intends?|intended|tries|tried|attempted|alleged|seems?|appears?|denied|deny|denies)\\b.*");
+            "(?s).*\\b(?:may|might|could|would|should|[Ii]f|[Uu]nless|[Ww]hether|[Aa]llegedly|[Rr]eportedly|[Pp]ossibly|[Pp]erhaps|likely|probably|supposedly|rumou?red|wants?|wanted|hoped?|hopes|planned|plans|expected|intends?|intended|tries|tried|attempted|alleged|seems?|appears?|denied|deny|denies)\\b.*");
     private final String reason;
     private final BiPredicate<Statement, String> holds;
 

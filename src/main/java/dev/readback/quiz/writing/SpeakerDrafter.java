@@ -37,14 +37,16 @@ final class SpeakerDrafter implements Drafter {
                 Span quotation = new Span(matcher.start(), matcher.end());
                 marks += text.substring(counted, matcher.start()).chars().filter(sign -> sign == '"').count();
                 counted = matcher.start();
-                if (marks % 2 == 0) speaker(reading, paragraph, quotation).ifPresent(
-                        speaker -> add(drafts, reading, speaker, quotation, matcher.group("words"), seed));
+                if (marks % 2 == 0)
+                    speaker(reading, paragraph, quotation).ifPresent(
+                            speaker -> add(drafts, reading, speaker, quotation, matcher.group("words"), seed));
             }
         }
         return drafts;
     }
 
-    private static void add(List<Draft> drafts, Reading reading, AnswerCandidate speaker, Span quotation, String words, long seed) {
+    private static void add(List<Draft> drafts, Reading reading, AnswerCandidate speaker, Span quotation, String words,
+            long seed) {
         int count = Word.in(words).size();
         if (count < LEAST_WORDS || count > MOST_WORDS || !Character.isUpperCase(words.charAt(0))) return;
         Span evidence = new Span(Math.min(quotation.start(), speaker.titled().start()),
@@ -65,14 +67,16 @@ final class SpeakerDrafter implements Drafter {
     }
 
     private static Span near(Span paragraph, Span quotation) {
-        return new Span(Math.max(paragraph.start(), quotation.start() - REACH), Math.min(paragraph.end(), quotation.end() + REACH));
+        return new Span(Math.max(paragraph.start(), quotation.start() - REACH),
+                Math.min(paragraph.end(), quotation.end() + REACH));
     }
 
     private static boolean follows(String text, Span paragraph, Span quotation, AnswerCandidate person) {
         if (person.titled().start() < quotation.end()) return false;
         String between = text.substring(quotation.end(), person.titled().start());
         if (VERB_FIRST.matcher(between).matches()) return true;
-        return between.equals(" ") && VERB_LAST.matcher(text.substring(person.span().end(), Math.min(paragraph.end(), person.span().end() + REACH))).matches();
+        return between.equals(" ") && VERB_LAST
+                .matcher(text.substring(person.span().end(), Math.min(paragraph.end(), person.span().end() + REACH))).matches();
     }
 
     private static boolean precedes(String text, Span quotation, AnswerCandidate person) {

@@ -61,7 +61,8 @@ final class SubjectDrafter implements Drafter {
         if (WordList.SPEECH.has(matcher.group("verb"))) return false;
         Matcher joined = JOINED.matcher(Quoting.outside(matcher.group("rest")));
         while (joined.find()) {
-            boolean listed = Character.isUpperCase(joined.group("before").charAt(0)) && !WordList.DEMONYMS.has(joined.group("before"));
+            boolean listed = Character.isUpperCase(joined.group("before").charAt(0))
+                    && !WordList.DEMONYMS.has(joined.group("before"));
             if (!listed) return true;
         }
         return false;

@@ -50,7 +50,8 @@ final class Trimming {
         boolean list = cue.matches(", (?:and|but) .*") && kept.contains(",");
         boolean restricts = (cue + rest).matches("(?s).*\\b(?:if|unless|until|only|not)\\b.*");
         boolean finite = cue.matches(", (?:and|but) .*")
-                && Word.in(rest).stream().limit(5).noneMatch(word -> WordList.FINITE.has(word.text()) || word.text().endsWith("ed"));
+                && Word.in(rest).stream().limit(5)
+                        .noneMatch(word -> WordList.FINITE.has(word.text()) || word.text().endsWith("ed"));
         boolean returns = cue.startsWith(", which") && rest.contains(",");
         return words.size() >= SHORTEST && !list && !restricts && !finite && !returns && Quoting.isBalanced(kept);
     }

@@ -15,6 +15,7 @@ final class WholeSentence implements Gate {
     @Override
     public boolean passes(Draft draft, Reading reading) {
         String stem = draft.stem();
-        return Quoting.isBalanced(stem) && stem.matches("(?s).*[.?!][\"”]?") && !stem.matches("(?s).*(?:\\?\\?|\\.\\?|,\\.|,\\?)");
+        return Quoting.isBalanced(stem) && stem.matches("(?s).*[.?!][\"”]?")
+                && !stem.matches("(?s).*(?:\\?\\?|\\.\\?|,\\.|,\\?)");
     }
 }

@@ -15,7 +15,8 @@ enum WordList {
             "\\s+"), VENUES("venue-words", "\\s+"), PLACES("place-words", "\\s+"), CITIES("cities", "\n"), COUNTRIES(
                     "countries",
                     "\n"), DEMONYMS("demonyms", "\\s+"), ANAPHORIC("anaphoric-nouns", "\\s+"), UNIQUE("unique-nouns",
-                            "\\s+"), FIRST_NAMES("first-names", "\\s+"), FINITE("finite-verbs", "\\s+"), SPEECH("speech-verbs", "\\s+"), KNOWN_ORGANISATIONS("organisations", "\\s+");
+                            "\\s+"), FIRST_NAMES("first-names", "\\s+"), FINITE("finite-verbs",
+                                    "\\s+"), SPEECH("speech-verbs", "\\s+"), KNOWN_ORGANISATIONS("organisations", "\\s+");
 
     private final Set<String> words;
 

@@ -31,6 +31,5 @@ public record WritingReport(int sentences, int usable, int drafts, List<Dropped>
      * @param reason in words for a learner
      * @param count at least 1
      */
-    public record Dropped(String check, String reason, int count) {
-    }
+    public record Dropped(String check, String reason, int count) {}
 }

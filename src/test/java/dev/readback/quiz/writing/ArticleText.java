@@ -28,7 +28,7 @@ record ArticleText(String id, String text) {
             rescued from the rocks during the first winter of the war. Rescue boats took 85 sailors to the harbour of Cork.
 
             The United Nations asked Ireland to open the station to visitors after the war. Norway paid for the new engine room \
-            on the southern side of the rock. The UN later sent a team of engineers from Geneva to measure the tower. Margaret \
+            on the southern side of the rock. The UN later sent a team of engineers from Geneva to measure the wind. Margaret \
             Doyle told the newspapers that the storm of 1953 had moved the tower by two inches.
             """);
 

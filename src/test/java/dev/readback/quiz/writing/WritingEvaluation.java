@@ -31,7 +31,8 @@ class WritingEvaluation {
         List<ArticleText> texts = texts(System.getProperty("evaluate.articles", "seeds"));
         // When
         List<String> sheet = new ArrayList<>();
-        for (ArticleText text : texts) judge(text, sheet);
+        for (ArticleText text : texts)
+            judge(text, sheet);
         // Then
         sheet.forEach(System.out::println);
         assertFalse(sheet.isEmpty());
@@ -40,7 +41,8 @@ class WritingEvaluation {
     public static void main(String[] folders) throws IOException {
         List<String> sheet = new ArrayList<>();
         for (String folder : folders) {
-            for (ArticleText text : texts(folder)) judge(text, sheet);
+            for (ArticleText text : texts(folder))
+                judge(text, sheet);
         }
         sheet.forEach(System.out::println);
     }
@@ -59,7 +61,8 @@ class WritingEvaluation {
                     .write(article, new QuizRequest(10, EnumSet.allOf(ItemKind.class), seed));
             long ms = (System.nanoTime() - began) / 1_000_000;
             WritingReport report = quiz.report();
-            sheet.add(String.format(Locale.ROOT, "%n##### %s seed=%d: %s of %d sentences, %d drafts, kept %s, %d ms", text.id(), seed,
+            sheet.add(String.format(Locale.ROOT, "%n##### %s seed=%d: %s of %d sentences, %d drafts, kept %s, %d ms", text.id(),
+                    seed,
                     report.usable(), report.sentences(), report.drafts(), report.kept(), ms));
             if (seed == SEEDS[0]) report.dropped().forEach(dropped -> sheet.add("   " + dropped.count() + " " + dropped.check()));
             quiz.items().forEach(item -> sheet.add(line(item)));
