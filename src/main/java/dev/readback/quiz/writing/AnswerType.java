@@ -2,23 +2,23 @@ package dev.readback.quiz.writing;
 
 /** What an answer is, as far as its surroundings make it certain. */
 public enum AnswerType {
-    PERSON("name", "Who"), PLACE("place", "Which country"), ORGANISATION("organisation", "Which organisation"), NUMBER(
-            "number",
-            "How many"), DATE("date", "When"),
+    /** A human being. */
+    PERSON("Who"),
+    /** A country or a smaller place; only a country is asked for by "which". */
+    PLACE("Which country"),
+    /** A body of people with a name. */
+    ORGANISATION("Which organisation"),
+    /** A counted number, with or without a unit. */
+    NUMBER("How many"),
+    /** A year, a month or a day. */
+    DATE("When"),
     /** A name of something that no cue decides; never asked for, but it counts as a mention. */
-    UNDECIDED("name", "What");
+    UNDECIDED("What");
 
-    private final String noun;
     private final String questionWord;
 
-    AnswerType(String noun, String questionWord) {
-        this.noun = noun;
+    AnswerType(String questionWord) {
         this.questionWord = questionWord;
-    }
-
-    /** The word for such an answer in "Which … completes the sentence?". */
-    String noun() {
-        return noun;
     }
 
     String questionWord() {

@@ -1,5 +1,6 @@
 package dev.readback.quiz.writing;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,13 @@ import java.util.Set;
  * @param country whether it is a country
  * @param article whether "the" stands before it in running text
  * @param mentions how often it is mentioned; at least 1
+ * @param nameWords the words of all its names, in lower case and without dots
  */
-record Entity(int id, AnswerType type, String name, Set<String> aliases, boolean country, boolean article, int mentions) {
+record Entity(int id, AnswerType type, String name, Set<String> aliases, boolean country, boolean article,
+        int mentions, Set<String> nameWords) {
     Entity {
         aliases = Set.copyOf(aliases);
+        nameWords = Set.copyOf(nameWords);
         if (!aliases.contains(name)) throw new IllegalArgumentException("the fullest name must be one of the aliases");
     }
 
@@ -28,15 +32,13 @@ record Entity(int id, AnswerType type, String name, Set<String> aliases, boolean
 
     /** Whether one name could be taken for the other: they share a word that is not a common part of names. */
     boolean sharesNameWith(Entity other) {
-        Set<String> shared = new HashSet<>(nameWords());
-        shared.retainAll(other.nameWords());
-        return !shared.isEmpty();
+        return !Collections.disjoint(nameWords, other.nameWords);
     }
 
-    Set<String> nameWords() {
+    static Set<String> wordsOf(Set<String> names) {
         Set<String> words = new HashSet<>();
-        for (String alias : aliases) {
-            for (Word word : Word.in(alias)) {
+        for (String name : names) {
+            for (Word word : Word.in(name)) {
                 if (!WordList.STOP.has(word.text())) words.add(word.lower().replace(".", ""));
             }
         }

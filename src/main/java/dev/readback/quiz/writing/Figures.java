@@ -21,6 +21,10 @@ final class Figures {
             + NumberWords.PATTERN + "))\\b|\\b(?<an>[Aa])(?=" + SCALE + "))" + "(?<suffix>" + SCALE + "| ?%)?");
     private static final Pattern BOUND = Pattern.compile(
             "(?i)(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|about|around|approximately|roughly|some|estimated) $");
+    private static final Pattern JOINED_BEFORE = Pattern
+            .compile("(?:[\\p{L}\\p{N}#@:/.,–-]|\\b(?:or|to|and|between|from|number|aged|age of|of) )$");
+    private static final Pattern JOINED_AFTER = Pattern.compile("[\\p{L}\\p{N}–/:-]|\\.\\d|, ?\\d| (?:or|to|and) (?:\\d|"
+            + NumberWords.PATTERN + "\\b)| of\\b|['’]| ?[ap]\\.?m|\\)| -");
     private static final Set<String> IRREGULAR_PLURALS = Set.of("people", "children", "men", "women", "percent", "feet", "police",
             "troops", "species");
     private static final Set<String> NOT_A_UNIT = Set.of("is", "was", "has", "as", "this", "its", "his", "years'", "plus",
@@ -79,10 +83,9 @@ final class Figures {
                 && (followsName(before) || isBareYear(matcher.group("digits"), after))) {
             return false;
         }
-        if (before.matches("(?s).*(?:[\\p{L}\\p{N}#@:/.,–-]|\\b(?:or|to|and|between|from|number|aged|age of|of) )$"))
+        if (JOINED_BEFORE.matcher(before).find())
             return false;
-        return !after.matches("(?s)^(?:[\\p{L}\\p{N}–/:-]|\\.\\d|, ?\\d| (?:or|to|and) (?:\\d|" + NumberWords.PATTERN
-                + "\\b)| of\\b|['’]| ?[ap]\\.?m|\\)| -).*");
+        return !JOINED_AFTER.matcher(after).lookingAt();
     }
 
     private static boolean isBareYear(String digits, String after) {

@@ -17,6 +17,8 @@ import dev.readback.article.Span;
 
 /** Names, numbers and dates of an article by their offsets, with names of one bearer put together. */
 final class Mentions {
+    /** So many mentions of one name decide its type. */
+    private static final int WEIGHED = 30;
     private final List<AnswerCandidate> all = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private final Map<Integer, List<AnswerCandidate>> byEntity = new HashMap<>();
@@ -97,8 +99,9 @@ final class Mentions {
         NameCues cues = new NameCues(text);
         Set<String> aliases = new LinkedHashSet<>();
         boolean article = false;
+        int weighed = 0;
         for (Name name : names) {
-            cues.weigh(name, sentences.get(name));
+            if (weighed++ < WEIGHED) cues.weigh(name, sentences.get(name));
             aliases.add(name.text());
             article |= text.startsWith(" the ", name.titled().start() - 5);
         }
@@ -107,7 +110,8 @@ final class Mentions {
         boolean mixed = aliases.stream().anyMatch(Mentions::isKnownPlace)
                 && !aliases.stream().allMatch(alias -> isKnownPlace(alias) || Word.isAcronym(alias));
         AnswerType type = mixed ? AnswerType.UNDECIDED : cues.decide();
-        Entity entity = new Entity(entities.size(), type, fullest, aliases, country, article, names.size());
+        Entity entity = new Entity(entities.size(), type, fullest, aliases, country, article, names.size(),
+                Entity.wordsOf(aliases));
         entities.add(entity);
         byType.computeIfAbsent(entity.type(), key -> new ArrayList<>()).add(entity);
         for (Name name : names) {

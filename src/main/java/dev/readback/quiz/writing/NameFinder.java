@@ -3,6 +3,7 @@ package dev.readback.quiz.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.readback.article.Span;
 
@@ -14,6 +15,16 @@ final class NameFinder {
     private static final Set<String> LINKING = Set.of("of", "the", "de", "la", "van", "von", "bin", "al", "del", "for");
     private static final Set<String> DOTTED = Set.of("Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "Prof", "St", "Col", "Capt",
             "Gov");
+    private static final Pattern LOWER_TAIL = Pattern.compile(".*-\\p{Ll}.*");
+    private static final Pattern ARABIC = Pattern.compile("(?:al|el|ul)-.*|.*-(?:al|el|ul|i)-.*");
+    private static final Pattern CALENDAR_OR_I = Pattern
+            .compile(Dates.MONTHS + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|I|I['’].*");
+    private static final Set<String> ARTICLES = Set.of("of", "the", "for");
+    private static final Set<String> OF_PARTS = Set.of("Republic", "Kingdom", "Gulf", "Bank", "Daughters", "Sons", "Isle", "Cape",
+            "States", "Bay", "Globe");
+    private static final Set<String> THINGS = Set.of("States", "Nations", "Union", "Security", "Games", "Minister", "Africa",
+            "America",
+            "Korea", "Ireland", "Sudan", "Carolina", "Dakota", "Timor", "Virginia", "Asia");
     private final String text;
     /** Words seen capitalised inside a sentence; only these, and surer ones, count as names at its start. */
     private final Set<String> capitalisedInside;
@@ -41,9 +52,9 @@ final class NameFinder {
 
     private static boolean isNamePart(Word word) {
         String plain = word.text();
-        boolean lowerTail = plain.matches(".*[-]\\p{Ll}.*") && !plain.matches("(?:al|el|ul)-.*|.*-(?:al|el|ul|i)-.*");
-        return (word.isCapitalised() || plain.matches("(?:al|el)-\\p{Lu}.*")) && !lowerTail
-                && !plain.matches(Dates.MONTHS + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|I|I['’].*");
+        boolean lowerTail = plain.indexOf('-') >= 0 && LOWER_TAIL.matcher(plain).matches() && !ARABIC.matcher(plain).matches();
+        return (word.isCapitalised() || plain.startsWith("al-") || plain.startsWith("el-")) && !lowerTail
+                && !CALENDAR_OR_I.matcher(plain).matches();
     }
 
     private int sequenceEnd(List<Word> words, int start) {
@@ -69,9 +80,9 @@ final class NameFinder {
     }
 
     private static boolean links(Word before, Word link) {
-        if (!link.text().matches("of|the|for")) return true;
+        if (!ARTICLES.contains(link.text())) return true;
         return link.text().equals("of") && (WordList.ORGANISATIONS.has(before.text()) || WordList.VENUES.has(before.text())
-                || before.text().matches("Republic|Kingdom|Gulf|Bank|Daughters|Sons|Isle|Cape|States|Bay|Globe"));
+                || OF_PARTS.contains(before.text()));
     }
 
     private boolean follows(List<Word> words, int at) {
@@ -136,8 +147,8 @@ final class NameFinder {
     }
 
     private static boolean isThingWord(String word) {
-        return WordList.ORGANISATIONS.has(word) || WordList.VENUES.has(word) || WordList.PLACES.has(word) || word.matches(
-                "States|Nations|Union|Security|Games|Minister|Africa|America|Korea|Ireland|Sudan|Carolina|Dakota|Timor|Virginia|Asia");
+        return WordList.ORGANISATIONS.has(word) || WordList.VENUES.has(word) || WordList.PLACES.has(word)
+                || THINGS.contains(word);
     }
 
     private Name name(List<Word> words, int from, int to, int titleFrom) {

@@ -1,12 +1,15 @@
 package dev.readback.quiz.writing;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** No two stems share more than half of their content words. */
 final class NearDuplicate implements SetGate {
     private static final double MOST_SHARED = 0.5;
+    private final Map<Draft, Set<String>> words = new IdentityHashMap<>();
 
     @Override
     public String name() {
@@ -21,10 +24,14 @@ final class NearDuplicate implements SetGate {
     @Override
     public boolean passes(Draft draft, List<Draft> chosen) {
         Set<String> words = words(draft);
-        return chosen.stream().map(NearDuplicate::words).noneMatch(other -> share(words, other) > MOST_SHARED);
+        return chosen.stream().map(this::words).noneMatch(other -> share(words, other) > MOST_SHARED);
     }
 
-    private static Set<String> words(Draft draft) {
+    private Set<String> words(Draft draft) {
+        return words.computeIfAbsent(draft, NearDuplicate::contentWords);
+    }
+
+    private static Set<String> contentWords(Draft draft) {
         return Word.content(draft.stem().replace(DraftParts.LEAD, "").replace("Complete the sentence: ", ""));
     }
 

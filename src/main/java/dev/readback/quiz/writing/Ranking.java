@@ -1,8 +1,9 @@
 package dev.readback.quiz.writing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Ranking {
     private final Reading reading;
     private final List<Draft> chosen = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
-    private final Set<Draft> refused = new HashSet<>();
+    private final Set<Draft> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Ranking(WritingLimits limits, QuizRequest request, Reading reading) {
         this.gates = List.of(new OneFact(), new SentenceShare(limits.itemsPerSentence()), new NearDuplicate());
@@ -50,7 +51,7 @@ final class Ranking {
 
     /** Which gate keeps {@code draft} out of what was chosen; empty when none does, or when it was chosen. */
     Optional<SetGate> refusal(Draft draft) {
-        if (chosen.contains(draft)) return Optional.empty();
+        if (chosen.stream().anyMatch(other -> other == draft)) return Optional.empty();
         return gates.stream().filter(gate -> !gate.passes(draft, chosen)).findFirst();
     }
 

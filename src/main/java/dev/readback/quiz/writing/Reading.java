@@ -16,6 +16,7 @@ import dev.readback.article.Span;
 /** An article as its question writer reads it: mentions, statements fit to ask about, and what was not fit. */
 public final class Reading {
     private static final Pattern PICTURE = Pattern.compile("\\b(?:Image|Photo|Photograph|Picture|Credit)\\s*:");
+    private static final int MENTIONS_CHECKED = 40;
     private final Article article;
     private final Mentions mentions;
     private final List<Statement> statements = new ArrayList<>();
@@ -89,7 +90,8 @@ public final class Reading {
         int least = share < 0.3 ? 2 : 3;
         Set<String> asked = new HashSet<>(stemWords);
         asked.removeAll(entity.nameWords());
-        return mentions.of(entity).stream().limit(50).mapToInt(mention -> sentenceIndexAt(mention.span().start())).distinct()
+        return mentions.of(entity).stream().limit(MENTIONS_CHECKED).mapToInt(mention -> sentenceIndexAt(mention.span().start()))
+                .distinct()
                 .anyMatch(index -> shared(index, asked) >= Math.max(least, share * asked.size()));
     }
 
@@ -116,7 +118,11 @@ public final class Reading {
     private long shared(int index, Set<String> asked) {
         Span sentence = article.sentences().get(index);
         Set<String> said = contents.computeIfAbsent(sentence, span -> Word.content(span.in(article.text())));
-        return asked.stream().filter(said::contains).count();
+        long shared = 0;
+        for (String word : asked) {
+            if (said.contains(word)) shared++;
+        }
+        return shared;
     }
 
     private void consider(Statement statement) {

@@ -11,12 +11,36 @@ import java.util.stream.Collectors;
 
 /** Word lists shipped beside this class; each file says in its first line what it is for. */
 enum WordList {
-    STOP("stop-words", "\\s+"), TITLES("titles", "\\s+"), ROLES("roles", "\\s+"), ORGANISATIONS("organisation-words",
-            "\\s+"), VENUES("venue-words", "\\s+"), PLACES("place-words", "\\s+"), CITIES("cities", "\n"), COUNTRIES(
-                    "countries",
-                    "\n"), DEMONYMS("demonyms", "\\s+"), ANAPHORIC("anaphoric-nouns", "\\s+"), UNIQUE("unique-nouns",
-                            "\\s+"), FIRST_NAMES("first-names", "\\s+"), FINITE("finite-verbs",
-                                    "\\s+"), SPEECH("speech-verbs", "\\s+"), KNOWN_ORGANISATIONS("organisations", "\\s+");
+    /** Function words. */
+    STOP("stop-words", "\\s+"),
+    /** Titles before a name. */
+    TITLES("titles", "\\s+"),
+    /** Occupations and relations before a name. */
+    ROLES("roles", "\\s+"),
+    /** Parts of names of organisations. */
+    ORGANISATIONS("organisation-words", "\\s+"),
+    /** Organisations known by one word. */
+    KNOWN_ORGANISATIONS("organisations", "\\s+"),
+    /** Parts of names of buildings, works and events. */
+    VENUES("venue-words", "\\s+"),
+    /** Parts of names of places. */
+    PLACES("place-words", "\\s+"),
+    /** Places that need no cue. */
+    CITIES("cities", "\n"),
+    /** Countries beside those of the JDK. */
+    COUNTRIES("countries", "\n"),
+    /** Adjectives of origin. */
+    DEMONYMS("demonyms", "\\s+"),
+    /** Nouns that point back after "the". */
+    ANAPHORIC("anaphoric-nouns", "\\s+"),
+    /** Nouns that do not. */
+    UNIQUE("unique-nouns", "\\s+"),
+    /** Given names. */
+    FIRST_NAMES("first-names", "\\s+"),
+    /** Verb forms that are surely finite. */
+    FINITE("finite-verbs", "\\s+"),
+    /** Verbs that attribute a statement. */
+    SPEECH("speech-verbs", "\\s+");
 
     private final Set<String> words;
 
