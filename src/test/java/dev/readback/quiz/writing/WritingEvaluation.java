@@ -19,7 +19,7 @@ import dev.readback.quiz.ItemKind;
 
 /**
  * Prints quizzes with their keys, for a person to judge, and what was kept and dropped. Not part of the build: run it with
- * {@code -Dtest=WritingEvaluation}, and {@code -Devaluate.articles=FOLDER} for articles other than the seed.
+ * {@code -Pevaluate -Dtest=WritingEvaluation test}, and {@code -Devaluate.articles=FOLDER} for articles other than the seed.
  */
 @Tag("evaluate")
 class WritingEvaluation {
