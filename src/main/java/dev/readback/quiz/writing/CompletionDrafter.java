@@ -1,0 +1,49 @@
+package dev.readback.quiz.writing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.readback.article.Span;
+import dev.readback.quiz.Item;
+import dev.readback.quiz.ItemKind;
+
+/** Takes a name, number or date out of a sentence and offers it among others. */
+final class CompletionDrafter implements Drafter {
+    private static final double BASE = 0.72;
+    private static final BigDecimal LEAST = BigDecimal.valueOf(4);
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.MULTIPLE_CHOICE;
+    }
+
+    @Override
+    public List<Draft> draft(Reading reading, long seed) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Statement statement : reading.statements()) {
+            for (AnswerCandidate key : reading.mentions().within(statement.body())) {
+                if (isAskable(statement, key)) {
+                    String stem = "Complete the sentence: " + statement.with(gap(key), Item.BLANK);
+                    drafts.add(DraftParts.choice(reading, statement, key, stem, BASE, seed));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** A title stays before a full name; before a surname it goes, for the options are full names. */
+    private static Span gap(AnswerCandidate key) {
+        return key.text().contains(" ") ? key.span() : key.titled();
+    }
+
+    private static boolean isAskable(Statement statement, AnswerCandidate key) {
+        return statement.body().contains(key.titled()) && key.type() != AnswerType.UNDECIDED
+                && key.quantity().filter(CompletionDrafter::isUnfair).isEmpty();
+    }
+
+    /** Of "at least five" other values hold too; below four there is no room for wrong values on both sides. */
+    private static boolean isUnfair(Quantity quantity) {
+        return quantity.bounded() || quantity.value().compareTo(LEAST) < 0;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.readback.quiz.writing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Wrong answers of the key's type and form. Names come from the article only; numbers and dates from the article first, then
+ * from {@link Neighbours}. A name that the article may support in the key's place is left out.
+ */
+final class Distractors {
+    static final int WANTED = 3;
+    private static final int LOOKED_AT = 40;
+    private static final int NOTE_LENGTH = 200;
+    private final Reading reading;
+
+    Distractors(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Up to three, best first for names, by size for numbers and dates.
+     *
+     * @param stemWords content words of what is asked, in lower case
+     */
+    List<Distractor> of(Statement statement, AnswerCandidate key, Set<String> stemWords, Random random) {
+        return switch (key.type()) {
+            case NUMBER -> numbers(statement, key, random);
+            case DATE -> dates(statement, key, random);
+            case PERSON, PLACE, ORGANISATION -> names(statement, key, stemWords, random);
+            case UNDECIDED -> List.of();
+        };
+    }
+
+    private List<Distractor> names(Statement statement, AnswerCandidate key, Set<String> stemWords, Random random) {
+        Entity right = key.entity().orElseThrow();
+        boolean acronym = Word.isAcronym(key.text()) && key.type() != AnswerType.PERSON;
+        String shown = right.shown(acronym).orElse(key.text());
+        List<Entity> near = nearest(right);
+        Collections.shuffle(near, random);
+        near.sort(Comparator.comparingInt(entity -> Math.abs(entity.id() - right.id()) / 4));
+        return near.stream().filter(entity -> entity.country() == right.country() && entity.article() == right.article())
+                .filter(entity -> isFree(entity, statement, stemWords))
+                .flatMap(entity -> named(entity, acronym, shown, statement))
+                .filter(distinctFrom(right)).limit(WANTED).toList();
+    }
+
+    private Predicate<Distractor> distinctFrom(Entity right) {
+        List<Entity> taken = new ArrayList<>(List.of(right));
+        return distractor -> {
+            Entity entity = reading.mentions().entities().get(distractor.entity().orElseThrow());
+            boolean distinct = taken.stream().noneMatch(entity::sharesNameWith);
+            if (distinct) taken.add(entity);
+            return distinct;
+        };
+    }
+
+    private List<Entity> nearest(Entity right) {
+        List<Entity> alike = reading.mentions().ofType(right.type());
+        int at = Math.max(0, Collections.binarySearch(alike, right, Comparator.comparingInt(Entity::id)));
+        List<Entity> near = new ArrayList<>(
+                alike.subList(Math.max(0, at - LOOKED_AT), Math.min(alike.size(), at + LOOKED_AT)));
+        near.remove(right);
+        return near;
+    }
+
+    private boolean isFree(Entity entity, Statement statement, Set<String> stemWords) {
+        boolean inSentence = reading.mentions().within(statement.sentence()).stream()
+                .anyMatch(mention -> mention.entity().filter(entity::equals).isPresent());
+        return !inSentence && Collections.disjoint(entity.nameWords(), stemWords) && !reading.maySupport(entity, stemWords);
+    }
+
+    private Stream<Distractor> named(Entity entity, boolean acronym, String key, Statement statement) {
+        return entity.shown(acronym).filter(name -> name.contains(" ") == key.contains(" ") || entity.type() != AnswerType.PERSON)
+                .filter(name -> name.length() <= 2 * key.length() && key.length() <= 2 * name.length())
+                .map(name -> new Distractor(name, note(entity, name, statement), Optional.of(entity.id()))).stream();
+    }
+
+    private String note(Entity entity, String name, Statement statement) {
+        String elsewhere = reading.whereElse(entity, statement.sentence()).orElse(statement.quote());
+        return "Of " + name + " the article says: “" + Quoting.shorten(elsewhere, NOTE_LENGTH) + "”";
+    }
+
+    private List<Distractor> numbers(Statement statement, AnswerCandidate key, Random random) {
+        Quantity right = key.quantity().orElseThrow();
+        List<BigDecimal> said = reading.mentions().like(right).stream().filter(value -> value.compareTo(right.value()) != 0)
+                .filter(value -> value.compareTo(BigDecimal.ONE) > 0 && isComparable(value, right.value())).toList();
+        List<BigDecimal> values = new ArrayList<>(said.subList(0, Math.min(2, said.size())));
+        List<BigDecimal> near = new ArrayList<>(Neighbours.of(right));
+        near.removeAll(said);
+        pick(values, near, right.value(), Comparator.naturalOrder(), random);
+        return values.stream().sorted().flatMap(value -> right.write(value).stream())
+                .map(text -> outside(text, statement, said(key)))
+                .toList();
+    }
+
+    /** Within a fifth to five times: other sizes give themselves away. */
+    private static boolean isComparable(BigDecimal value, BigDecimal right) {
+        double ratio = value.doubleValue() / right.doubleValue();
+        return ratio > 0.2 && ratio < 5;
+    }
+
+    private List<Distractor> dates(Statement statement, AnswerCandidate key, Random random) {
+        Comparator<String> byTime = Comparator.comparingLong(Neighbours::timeOf);
+        List<String> near = new ArrayList<>(Neighbours.ofDate(key));
+        near.removeIf(date -> reading.article().text().contains(date));
+        List<String> chosen = new ArrayList<>();
+        pick(chosen, near, key.text(), byTime, random);
+        return chosen.stream().sorted(byTime).map(text -> outside(text, statement, said(key))).toList();
+    }
+
+    private static String said(AnswerCandidate key) {
+        return "“" + key.text() + "”";
+    }
+
+    private static Distractor outside(String text, Statement statement, String said) {
+        return new Distractor(text,
+                "The article says " + said + " here: “" + Quoting.shorten(statement.quote(), NOTE_LENGTH) + "”",
+                Optional.empty());
+    }
+
+    /** Fills up from {@code near}, so that the key's place among the sorted options is left to chance. */
+    private static <T> void pick(List<T> chosen, List<T> near, T key, Comparator<? super T> order, Random random) {
+        int below = random.nextInt(WANTED + 1);
+        Collections.shuffle(near, random);
+        for (T value : List.copyOf(near)) {
+            long lower = chosen.stream().filter(other -> order.compare(other, key) < 0).count();
+            boolean fits = order.compare(value, key) < 0 ? lower < below : chosen.size() - lower < WANTED - below;
+            if (chosen.size() < WANTED && fits) chosen.add(value);
+        }
+        for (T value : near) {
+            if (chosen.size() < WANTED && !chosen.contains(value)) chosen.add(value);
+        }
+    }
+}

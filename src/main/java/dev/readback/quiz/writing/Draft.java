@@ -1,0 +1,44 @@
+package dev.readback.quiz.writing;
+
+import java.util.List;
+
+import dev.readback.article.Span;
+import dev.readback.quiz.Item;
+import dev.readback.quiz.ItemKind;
+
+/**
+ * An item as a drafter proposes it, before the gates.
+ *
+ * @param key the right response: an option, the words of a blank, or {@code true} or {@code false}
+ * @param asked where in the article the answer stands; for a true or false statement, where it was changed or the whole
+ * @param evidence the stretch that proves the key; holds {@code asked}
+ * @param type what is asked for; of a false statement, what was swapped
+ * @param fact the same for two drafts that ask about the same fact
+ * @param distractors wrong options; of a false statement, the one wrong value; else empty
+ * @param ordered whether the options must be shown in the order of their size
+ * @param accepted other spellings of the words of a blank
+ * @param worth the drafter's own estimate, 0 to 1
+ */
+public record Draft(ItemKind kind, String stem, String key, Span asked, Span evidence, AnswerType type, String fact,
+        List<Distractor> distractors, boolean ordered, List<String> accepted, double worth) {
+    public Draft {
+        distractors = List.copyOf(distractors);
+        accepted = List.copyOf(accepted);
+        if (!evidence.contains(asked)) {
+            throw new IllegalArgumentException("evidence " + evidence + " must hold what is asked " + asked);
+        }
+        if (!(worth >= 0 && worth <= 1)) throw new IllegalArgumentException("worth is 0 to 1, was " + worth);
+    }
+
+    boolean isTrueStatement() {
+        return kind == ItemKind.TRUE_FALSE && Item.TrueFalse.TRUE.equals(key);
+    }
+
+    boolean isFalseStatement() {
+        return kind == ItemKind.TRUE_FALSE && !isTrueStatement();
+    }
+
+    Draft withDistractors(List<Distractor> chosen) {
+        return new Draft(kind, stem, key, asked, evidence, type, fact, chosen, ordered, accepted, worth);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.readback.quiz.writing;
+
+import dev.readback.article.Span;
+import dev.readback.quiz.ItemKind;
+
+/** The evidence lies in the article and, where the key is words of the article, holds it. */
+final class EvidencePresent implements Gate {
+    @Override
+    public String name() {
+        return "evidence-present";
+    }
+
+    @Override
+    public String reason() {
+        return "the article did not prove the answer";
+    }
+
+    @Override
+    public boolean passes(Draft draft, Reading reading) {
+        String text = reading.article().text();
+        Span evidence = draft.evidence();
+        if (evidence.end() > text.length()) return false;
+        if (draft.kind() == ItemKind.TRUE_FALSE) return true;
+        return evidence.in(text).contains(draft.key()) || isAliasOfAsked(draft, reading);
+    }
+
+    /** A key may be the fullest name of what the evidence calls by a shorter one. */
+    private static boolean isAliasOfAsked(Draft draft, Reading reading) {
+        return reading.mentions().within(draft.asked()).stream().flatMap(mention -> mention.entity().stream())
+                .anyMatch(entity -> entity.aliases().contains(draft.key()));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.readback.quiz.writing;
+
+/** One check that every draft must pass. */
+public interface Gate {
+    /** Short, for the report: lower case, hyphens. */
+    String name();
+
+    /** Why a draft was dropped, in words for a learner. */
+    String reason();
+
+    boolean passes(Draft draft, Reading reading);
+}

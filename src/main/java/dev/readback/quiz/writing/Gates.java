@@ -1,0 +1,19 @@
+package dev.readback.quiz.writing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All gates, in the order they are tried; the first that fails is reported. */
+final class Gates {
+    private static final List<Gate> ALL = List.of(new EvidencePresent(), new Veracity(), new EnoughOptions(),
+            new DistinctOptions(),
+            new OneRightOption(), new KeyHidden(), new StemLength(), new WholeSentence(), new StandsAlone(), new SameForm(),
+            new BalancedLength(), new BlankPlacement(), new OutsideList(), new SortedNumbers(), new FalseByContent());
+
+    private Gates() {
+    }
+
+    static Optional<Gate> failing(Draft draft, Reading reading) {
+        return ALL.stream().filter(gate -> !gate.passes(draft, reading)).findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.readback.quiz.writing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import dev.readback.article.Article;
+import dev.readback.quiz.Evidence;
+import dev.readback.quiz.Item;
+import dev.readback.quiz.Option;
+
+/** Makes items of chosen drafts: ids, explanation, and the order of options with the key's place balanced over the quiz. */
+final class ItemMaker {
+    private final Article article;
+    private final Ids ids;
+    private final Random random;
+    private final int[] used = new int[6];
+
+    ItemMaker(Article article, long seed) {
+        this.article = article;
+        this.ids = new Ids(article.id(), seed);
+        this.random = new Random(seed ^ article.id().hashCode());
+    }
+
+    /** @param drafts in the order of the quiz */
+    List<Item> make(List<Draft> drafts) {
+        List<List<String>> orders = new ArrayList<>();
+        drafts.forEach(draft -> orders.add(draft.ordered() ? bySize(draft) : List.of()));
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).ordered()) used[orders.get(i).indexOf(drafts.get(i).key())]++;
+        }
+        return IntStream.range(0, drafts.size()).mapToObj(i -> item(drafts.get(i), orders.get(i), i)).toList();
+    }
+
+    private Item item(Draft draft, List<String> order, int position) {
+        List<Evidence> evidence = List.of(Evidence.of(article.text(), draft.evidence()));
+        String explanation = "The article says: “" + draft.evidence().in(article.text()).replaceAll("\\s+", " ") + "”";
+        String id = ids.item(position);
+        return switch (draft.kind()) {
+            case CLOZE -> new Item.Cloze(id, draft.stem(), draft.key(), draft.accepted(), evidence, explanation);
+            case TRUE_FALSE -> new Item.TrueFalse(id, draft.stem(), draft.isTrueStatement(), draft.distractors().stream()
+                    .map(Distractor::note).findFirst().orElse(""), evidence, explanation);
+            case MULTIPLE_CHOICE -> choice(id, draft, order.isEmpty() ? placed(draft) : order, position, evidence, explanation);
+        };
+    }
+
+    private Item choice(String id, Draft draft, List<String> order, int position, List<Evidence> evidence, String explanation) {
+        List<Option> options = new ArrayList<>();
+        for (int place = 0; place < order.size(); place++) {
+            String text = order.get(place);
+            String note = draft.distractors().stream().filter(wrong -> wrong.text().equals(text)).map(Distractor::note)
+                    .findFirst()
+                    .orElse("");
+            options.add(new Option(ids.option(position, place), text, note));
+        }
+        String keyId = ids.option(position, order.indexOf(draft.key()));
+        return new Item.MultipleChoice(id, draft.stem(), options, keyId, evidence, explanation);
+    }
+
+    private List<String> placed(Draft draft) {
+        List<String> order = new ArrayList<>(draft.distractors().stream().map(Distractor::text).sorted().toList());
+        Collections.shuffle(order, random);
+        int places = order.size() + 1;
+        int shift = random.nextInt(places);
+        int place = IntStream.range(0, places).map(i -> (i + shift) % places).boxed().min(Comparator.comparingInt(i -> used[i]))
+                .orElseThrow();
+        used[place]++;
+        order.add(place, draft.key());
+        return order;
+    }
+
+    private static List<String> bySize(Draft draft) {
+        List<String> order = new ArrayList<>(List.of(draft.key()));
+        draft.distractors().forEach(wrong -> order.add(wrong.text()));
+        order.sort(draft.type() == AnswerType.DATE
+                ? Comparator.comparingLong(Neighbours::timeOf)
+                : Comparator.comparing(Quantity::valueOf));
+        return order;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.readback.quiz.writing;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+
+import dev.readback.quiz.ItemKind;
+
+/** No content word of the key, or of another name of it, is to be read in the stem. */
+final class KeyHidden implements Gate {
+    @Override
+    public String name() {
+        return "key-hidden";
+    }
+
+    @Override
+    public String reason() {
+        return "the question gave its answer away";
+    }
+
+    @Override
+    public boolean passes(Draft draft, Reading reading) {
+        if (draft.kind() == ItemKind.TRUE_FALSE) return true;
+        Set<String> hidden = new HashSet<>(Word.content(draft.key()));
+        reading.mentions().within(draft.asked()).stream().flatMap(mention -> mention.entity().stream())
+                .forEach(entity -> hidden.addAll(entity.nameWords()));
+        Set<String> stem = new HashSet<>();
+        for (String word : Word.content(draft.stem())) {
+            stem.add(word.replace(".", ""));
+            stem.addAll(Word.content(word.replace('-', ' ')));
+        }
+        return Collections.disjoint(hidden, stem);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.readback.quiz.writing;
+
+import java.util.List;
+
+/** A key that is one of several in a row (A, B and C) cannot be asked for alone. */
+final class OutsideList implements Gate {
+    @Override
+    public String name() {
+        return "outside-list";
+    }
+
+    @Override
+    public String reason() {
+        return "several answers stood side by side in the sentence";
+    }
+
+    @Override
+    public boolean passes(Draft draft, Reading reading) {
+        if (draft.isTrueStatement()) return true;
+        String text = reading.article().text();
+        List<AnswerCandidate> beside = reading.mentions().within(draft.evidence()).stream()
+                .filter(mention -> !mention.span().overlaps(draft.asked())).toList();
+        return beside.stream().noneMatch(other -> isJoined(text, draft, other));
+    }
+
+    private static boolean isJoined(String text, Draft draft, AnswerCandidate other) {
+        int from = Math.min(draft.asked().end(), other.span().end());
+        int to = Math.max(draft.asked().start(), other.titled().start());
+        return from <= to
+                && text.substring(from, to).matches("(?i)(?:,|,? (?:and|or)|/| ?& ?)(?: the)? ?(?:mr |ms |mrs )?(?:in )?")
+                && sameKind(draft, other, text.substring(from, to));
+    }
+
+    private static boolean sameKind(Draft draft, AnswerCandidate other, String joint) {
+        return other.type().isName() == draft.type().isName() || joint.contains("and") || joint.contains("or");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.readback.quiz.writing;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a sentence points at something said before it. Strict on purpose: a question that nobody can understand alone is
+ * worse than none.
+ */
+final class Reference {
+    private static final Set<String> OPENINGS = Set.of("he", "she", "it", "they", "this", "that", "these", "those", "his", "her",
+            "hers", "its", "their", "such", "another", "others", "both", "here", "then", "also", "either", "neither", "one",
+            "instead",
+            "some", "there", "afterwards", "later", "again", "similarly", "each", "when", "as", "many", "by", "other", "even",
+            "who");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
+    private static final Set<String> NEUTRAL = Set.of("it", "its", "they", "their", "them", "itself", "themselves");
+    private static final Set<String> POINTING = Set.of("this", "these", "those", "such");
+    private static final Set<String> TIMES = Set.of("year", "week", "month", "morning", "afternoon", "evening", "weekend",
+            "season",
+            "summer", "winter", "century");
+    private static final Set<String> COMPLETES = Set.of("of", "that", "which", "who", "whose", "where", "between", "against");
+
+    private Reference() {
+    }
+
+    static boolean dangles(String sentence, String title) {
+        List<Word> words = Word.in(Quoting.outside(sentence));
+        if (words.isEmpty() || OPENINGS.contains(words.get(0).lower())) return true;
+        Set<String> named = Word.content(title);
+        for (int at = 0; at < words.size(); at++) {
+            if (pointsBack(words, at, named)) return true;
+        }
+        return words.get(0).lower().equals("the") && opensBare(words, named);
+    }
+
+    private static boolean pointsBack(List<Word> words, int at, Set<String> named) {
+        String word = words.get(at).lower();
+        if (PERSONAL.contains(word)) return !hasNameBefore(words, at);
+        if (NEUTRAL.contains(word)) return at < 4 || !hasNounBefore(words, at);
+        if (word.equals("other") && at > 0 && words.get(at - 1).lower().equals("the")) return true;
+        if (POINTING.contains(word))
+            return at + 1 == words.size() || !TIMES.contains(words.get(at + 1).lower()) && !word.equals("such");
+        if (word.equals("there"))
+            return at + 1 == words.size() || !words.get(at + 1).lower().matches("is|are|was|were|has|have|had");
+        if (word.matches("latter|former") && at > 0 && words.get(at - 1).lower().equals("the"))
+            return at + 1 == words.size()
+                    || !words.get(at + 1).carriesContent();
+        return word.equals("the") && at + 1 < words.size() && isBareAnaphor(words, at + 1, named);
+    }
+
+    private static boolean hasNameBefore(List<Word> words, int at) {
+        return words.subList(0, at).stream().anyMatch(word -> word.isCapitalised() && !WordList.STOP.has(word.text())
+                && !WordList.DEMONYMS.has(word.text()) || WordList.ROLES.has(word.text()));
+    }
+
+    private static boolean hasNounBefore(List<Word> words, int at) {
+        return words.subList(0, at).stream().anyMatch(word -> word.isCapitalised() && !WordList.STOP.has(word.text())
+                || word.lower().matches("\\p{Ll}{3,}s") && word.carriesContent());
+    }
+
+    /** "the incident" with nothing in the title or before it in the sentence that says which. */
+    private static boolean isBareAnaphor(List<Word> words, int noun, Set<String> named) {
+        String word = words.get(noun).lower();
+        if (word.equals("two") || word.equals("three") || word.equals("pair") || word.equals("same")) {
+            return !word.equals("same");
+        }
+        if (!WordList.ANAPHORIC.has(word) || isNamed(word, named)) return false;
+        boolean completed = noun + 1 < words.size() && (COMPLETES.contains(words.get(noun + 1).lower())
+                || words.get(noun + 1).isCapitalised() || words.get(noun + 1).lower().matches("in|at|on|from|to"));
+        boolean before = words.subList(0, noun - 1).stream().anyMatch(other -> isNamed(word, Set.of(other.lower())));
+        return !completed && !before;
+    }
+
+    /** "The accused fled": a subject of small words that nothing completes. */
+    private static boolean opensBare(List<Word> words, Set<String> named) {
+        List<Word> opening = words.subList(1, Math.min(words.size(), 6));
+        for (Word word : opening) {
+            if (word.isCapitalised() || COMPLETES.contains(word.lower()) || WordList.UNIQUE.has(word.text())
+                    || isNamed(word.lower(), named)) {
+                return false;
+            }
+            if (WordList.FINITE.has(word.text()) || word.text().endsWith("ed")) return true;
+        }
+        return false;
+    }
+
+    private static boolean isNamed(String word, Set<String> named) {
+        return named.contains(word) || named.contains(word + "s")
+                || word.endsWith("s") && named.contains(word.substring(0, word.length() - 1));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.readback.quiz.writing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+
+/** Why a sentence is not fit to ask about; the first fault in this order counts. */
+enum SentenceFault {
+    /** Few letters, or hardly a function word. */
+    NOT_PROSE("a line was not English prose", (statement, title) -> isNotProse(statement.shown())),
+    /** Fewer than eight words. */
+    TOO_SHORT("a sentence was too short to ask about", (statement, title) -> statement.words() < 8),
+    /** More than forty words. */
+    TOO_LONG("a sentence was too long to ask about", (statement, title) -> statement.words() > 40),
+    /** A picture credit, an address, a bullet, a date line, or no stop at the end. */
+    CAPTION("a line was a heading, a caption or a list entry", (statement, title) -> isCaption(statement.quote())),
+    /** Quotation marks or brackets that do not pair. */
+    UNFINISHED("a sentence was only part of a longer quotation", (statement, title) -> isUnfinished(statement.shown())),
+    /** Opens with a quotation mark. */
+    QUOTATION("a sentence was only a quotation", (statement, title) -> Quoting.startsWithQuote(statement.shown())),
+    /** Ends in a question or exclamation mark. */
+    QUESTION("a sentence was itself a question", (statement, title) -> statement.quote().matches("(?s).*[?!][\"”]?")),
+    /** No word that is surely a finite verb. */
+    NO_VERB("a sentence made no statement", (statement, title) -> hasNoVerb(statement.shown())),
+    /** First or second person outside quotation marks. */
+    FIRST_PERSON("a sentence spoke to the reader or of its writer", (statement, title) -> isPersonal(statement.shown())),
+    /** A possibility, a plan or a denial that nobody is named for. */
+    HYPOTHETICAL("a sentence said what may be, not what is", (statement, title) -> isHypothetical(statement.shown())),
+    /** A pronoun or definite noun that points back; see {@link Reference}. */
+    DANGLING("a sentence cannot be understood without the one before it",
+            (statement, title) -> Reference.dangles(statement.shown(), title));
+
+    private static final Pattern CAPTIONS = Pattern.compile(
+            "(?s).*(?:\\b(?:Image|Photo|Picture|Credit|Source|Figure|Fig|Table|Contents|Share|Advertisement)s?\\s*:|www\\.|https?:|[{}<>;]\\s|==|\\(\\)|#\\w).*|^\\s*(?:[-*•–—#|>]|\\d+[.)]\\s).*|^(?:\\p{L}+day, )?(?:"
+                    + Dates.MONTHS
+                    + ") \\d{1,2}, \\d{4}\\b.*|.*\\p{Ll} (?:In|On|At|It|He|She|They|As|For|After|When|But|By|During) \\p{L}.*");
+    private static final Pattern PERSONAL = Pattern
+            .compile(
+                    "(?s).*\\b(?:[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|I|I['’]\\w+|[Ww]e['’]\\w+|[Yy]ourself)\\b.*");
+    private static final Pattern HYPOTHESIS = Pattern.compile(
+            "(?s).*\\b(?:may|might|could|would|should|[Ii]f|[Uu]nless|[Ww]hether|[Aa]llegedly|[Rr]eportedly|[Pp]ossibly|[Pp]erhaps|likely|probably|supposedly|rumou?red|wants?|wanted|hoped?|hopes|planned|plans|expected|intends?|intended|tries|tried|attempted|alleged|seems?|appears?|denied|deny|denies)\\b.*");
+    private final String reason;
+    private final BiPredicate<Statement, String> holds;
+
+    SentenceFault(String reason, BiPredicate<Statement, String> holds) {
+        this.reason = reason;
+        this.holds = holds;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /** @param title of the article, which the learner sees beside the question */
+    static Optional<SentenceFault> of(Statement statement, String title) {
+        return Arrays.stream(values()).filter(fault -> fault.holds.test(statement, title)).findFirst();
+    }
+
+    private static boolean isUnfinished(String text) {
+        return !Quoting.isBalanced(text) || text.matches("(?s).*[,.][\"”] \\p{Lu}.*");
+    }
+
+    private static boolean isNotProse(String text) {
+        long letters = text.chars().filter(sign -> sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z').count();
+        long signs = text.chars().filter(sign -> !Character.isWhitespace(sign)).count();
+        List<Word> words = Word.in(text);
+        long function = words.stream().filter(word -> WordList.STOP.has(word.text())).count();
+        return letters < signs * 0.75 || words.size() >= 8 && function < 2;
+    }
+
+    private static boolean isCaption(String quote) {
+        return CAPTIONS.matcher(quote).matches() || !quote.matches("(?s).*[.!?][\"”’')\\]]*");
+    }
+
+    private static boolean hasNoVerb(String text) {
+        return Word.in(Quoting.outside(text)).stream().skip(1).noneMatch(word -> WordList.FINITE.has(word.text())
+                || word.lower().matches("\\p{Ll}{2,}ed|can't|didn't|isn't|wasn't|weren't"));
+    }
+
+    private static boolean isPersonal(String text) {
+        return PERSONAL.matcher(Quoting.outside(text).replaceAll("\\bUS\\b", "")).matches();
+    }
+
+    static boolean isHypothetical(String text) {
+        String outside = Quoting.outside(text);
+        return HYPOTHESIS.matcher(outside).matches() && !isAttributed(outside);
+    }
+
+    private static boolean isAttributed(String outside) {
+        return Word.in(outside).stream().anyMatch(word -> WordList.SPEECH.has(word.text()));
+    }
+}

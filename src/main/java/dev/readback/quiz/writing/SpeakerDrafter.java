@@ -1,0 +1,86 @@
+package dev.readback.quiz.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.readback.article.Span;
+import dev.readback.quiz.ItemKind;
+
+/** Asks who said a quotation, where a named person is its certain speaker: right after it, or right before it. */
+final class SpeakerDrafter implements Drafter {
+    private static final Pattern QUOTATION = Pattern.compile("[\"“](?<words>[^\"“”]{25,240}?)[,.?!]?[\"”]");
+    private static final Pattern VERB_FIRST = Pattern.compile("^,? ?(?:said|says|added) $");
+    private static final Pattern VERB_LAST = Pattern.compile("(?s)^(?:, [^\"“”]{3,110},)? (?:said|says|told|added|wrote)\\b.*");
+    private static final Pattern LEADS_IN = Pattern
+            .compile("(?s)^(?:, [^\"“”,]{3,80},)? (?:said|says|added|wrote|commented|concluded|tweeted)[,:]? (?:that )?$");
+    private static final int REACH = 200;
+    private static final int LEAST_WORDS = 6;
+    private static final int MOST_WORDS = 30;
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.MULTIPLE_CHOICE;
+    }
+
+    @Override
+    public List<Draft> draft(Reading reading, long seed) {
+        List<Draft> drafts = new ArrayList<>();
+        String text = reading.article().text();
+        for (Span paragraph : reading.article().paragraphs()) {
+            Matcher matcher = QUOTATION.matcher(text).region(paragraph.start(), paragraph.end());
+            long marks = 0;
+            int counted = paragraph.start();
+            while (matcher.find()) {
+                Span quotation = new Span(matcher.start(), matcher.end());
+                marks += text.substring(counted, matcher.start()).chars().filter(sign -> sign == '"').count();
+                counted = matcher.start();
+                if (marks % 2 == 0)
+                    speaker(reading, paragraph, quotation).ifPresent(
+                            speaker -> add(drafts, reading, speaker, quotation, matcher.group("words"), seed));
+            }
+        }
+        return drafts;
+    }
+
+    private static void add(List<Draft> drafts, Reading reading, AnswerCandidate speaker, Span quotation, String words,
+            long seed) {
+        int count = Word.in(words).size();
+        if (count < LEAST_WORDS || count > MOST_WORDS || !Character.isUpperCase(words.charAt(0))) return;
+        Span evidence = new Span(Math.min(quotation.start(), speaker.titled().start()),
+                Math.max(quotation.end(), speaker.span().end()));
+        int index = reading.sentenceIndexAt(quotation.start());
+        Statement statement = new Statement(reading.article().text(), evidence, evidence, reading.paragraphAt(quotation.start()),
+                index);
+        String stem = "Who said: “" + words.replaceAll("\\s+", " ") + "”?";
+        drafts.add(DraftParts.choice(reading, statement, speaker, stem, evidence, 1, seed));
+    }
+
+    private static Optional<AnswerCandidate> speaker(Reading reading, Span paragraph, Span quotation) {
+        String text = reading.article().text();
+        List<AnswerCandidate> around = reading.mentions().within(near(paragraph, quotation)).stream()
+                .filter(mention -> mention.type() == AnswerType.PERSON).toList();
+        return around.stream().filter(person -> follows(text, paragraph, quotation, person) || precedes(text, quotation, person))
+                .findFirst();
+    }
+
+    private static Span near(Span paragraph, Span quotation) {
+        return new Span(Math.max(paragraph.start(), quotation.start() - REACH),
+                Math.min(paragraph.end(), quotation.end() + REACH));
+    }
+
+    private static boolean follows(String text, Span paragraph, Span quotation, AnswerCandidate person) {
+        if (person.titled().start() < quotation.end()) return false;
+        String between = text.substring(quotation.end(), person.titled().start());
+        if (VERB_FIRST.matcher(between).matches()) return true;
+        return between.equals(" ") && VERB_LAST
+                .matcher(text.substring(person.span().end(), Math.min(paragraph.end(), person.span().end() + REACH))).matches();
+    }
+
+    private static boolean precedes(String text, Span quotation, AnswerCandidate person) {
+        return person.span().end() < quotation.start()
+                && LEADS_IN.matcher(text.substring(person.span().end(), quotation.start())).matches();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.readback.quiz.writing;
+
+import java.util.regex.Pattern;
+
+import dev.readback.quiz.Item;
+
+/** The stem has no pronoun or definite noun that points outside it; the key counts as named. */
+final class StandsAlone implements Gate {
+    @Override
+    public String name() {
+        return "stands-alone";
+    }
+
+    @Override
+    public String reason() {
+        return "a question cannot be understood without the text around it";
+    }
+
+    @Override
+    public boolean passes(Draft draft, Reading reading) {
+        String stem = draft.stem().replace(DraftParts.LEAD, "").replace("Complete the sentence: ", "").replace(Item.BLANK,
+                "Someone");
+        return !Reference.dangles(ASKED.matcher(stem).replaceFirst("Someone "), reading.article().title());
+    }
+
+    private static final Pattern ASKED = Pattern.compile("^(?:[Ww]ho|[Ww]hich \\p{Ll}+) ");
+}

@@ -1,0 +1,72 @@
+package dev.readback.quiz.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.readback.article.Span;
+import dev.readback.quiz.Item.TrueFalse;
+import dev.readback.quiz.ItemKind;
+
+/**
+ * States a sentence as it stands, or with one name, number or date exchanged for a wrong one of its kind. Never a "not" put
+ * in: that gives itself away.
+ */
+final class TrueFalseDrafter implements Drafter {
+    private static final Pattern GENDERED = Pattern.compile("(?s).*\\b(?:he|she|his|her|him|himself|herself|Mr|Mrs|Ms)\\b.*");
+    private static final double BASE = 0.9;
+    private static final int MOST_WORDS = 30;
+    private static final double MOST_SHARED = 0.2;
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.TRUE_FALSE;
+    }
+
+    @Override
+    public List<Draft> draft(Reading reading, long seed) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Statement statement : reading.statements()) {
+            if (statement.words() > MOST_WORDS) continue;
+            drafts.add(asItStands(reading, statement));
+            for (AnswerCandidate key : reading.mentions().within(statement.body())) {
+                exchanged(reading, statement, key, seed).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private static Draft asItStands(Reading reading, Statement statement) {
+        return new Draft(ItemKind.TRUE_FALSE, statement.shown(), TrueFalse.TRUE, statement.body(), statement.sentence(),
+                AnswerType.UNDECIDED, statement.index() + " whole", List.of(), false, List.of(),
+                Worth.of(BASE, reading, statement));
+    }
+
+    private static Optional<Draft> exchanged(Reading reading, Statement statement, AnswerCandidate key, long seed) {
+        Span part = key.text().contains(" ") ? key.span() : key.titled();
+        String rest = statement.with(part, "");
+        boolean gendered = key.type() == AnswerType.PERSON && GENDERED.matcher(statement.shown()).matches();
+        boolean bounded = key.quantity().filter(Quantity::bounded).isPresent();
+        if (!statement.body().contains(key.titled()) || gendered || bounded) return Optional.empty();
+        Set<String> asked = Word.content(rest);
+        Random random = DraftParts.random(seed, key.span());
+        List<Distractor> wrong = new Distractors(reading).of(statement, key, asked, random).stream()
+                .filter(distractor -> isSurelyWrong(distractor, asked, reading)).toList();
+        if (wrong.isEmpty()) return Optional.empty();
+        Distractor chosen = wrong.get(random.nextInt(wrong.size()));
+        String note = "The article says “" + key.text() + "”, not “" + chosen.text() + "”.";
+        return Optional.of(new Draft(ItemKind.TRUE_FALSE, statement.with(part, chosen.text()), TrueFalse.FALSE, part,
+                statement.sentence(), key.type(), DraftParts.fact(statement, key),
+                List.of(new Distractor(chosen.text(), note, chosen.entity())), false, List.of(),
+                Worth.of(BASE, reading, statement)));
+    }
+
+    /** Stricter than among options, where a better answer stands beside it: hardly a word shared where the article names it. */
+    private static boolean isSurelyWrong(Distractor distractor, Set<String> asked, Reading reading) {
+        return distractor.entity().filter(id -> reading.maySupport(reading.mentions().entities().get(id), asked, MOST_SHARED))
+                .isEmpty();
+    }
+}

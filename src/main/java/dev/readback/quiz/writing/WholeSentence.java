@@ -1,0 +1,21 @@
+package dev.readback.quiz.writing;
+
+/** Quotation marks and brackets come in pairs, and the stem ends as a sentence or a question does. */
+final class WholeSentence implements Gate {
+    @Override
+    public String name() {
+        return "whole-sentence";
+    }
+
+    @Override
+    public String reason() {
+        return "a question would have been cut off";
+    }
+
+    @Override
+    public boolean passes(Draft draft, Reading reading) {
+        String stem = draft.stem();
+        return Quoting.isBalanced(stem) && stem.matches("(?s).*[.?!][\"”]?")
+                && !stem.matches("(?s).*(?:\\?\\?|\\.\\?|,\\.|,\\?)");
+    }
+}

@@ -1,0 +1,17 @@
+package dev.readback.quiz.writing;
+
+import java.util.List;
+
+import dev.readback.quiz.Item;
+
+/**
+ * What the writer hands over.
+ *
+ * @param items in the order of their evidence in the article; may be empty
+ * @param report what was considered and dropped
+ */
+public record WrittenQuiz(List<Item> items, WritingReport report) {
+    public WrittenQuiz {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.readback.quiz.writing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import dev.readback.quiz.Item;
+import dev.readback.quiz.ItemKind;
+
+class DistractorsTest {
+    private static final Reading READING = Reading.of(ArticleText.LIGHTHOUSE.article(), WritingLimits.DEFAULT);
+
+    @Test
+    void offersPeopleForPersonAndSaysWhatTheArticleTellsOfThem() {
+        // Given
+        Draft draft = asking("Thomas Walsh", "repaired");
+        // When
+        List<Distractor> wrong = draft.distractors();
+        // Then
+        assertEquals(Set.of("Ellen Murphy", "Margaret Doyle"), wrong.stream().map(Distractor::text).collect(Collectors.toSet()));
+        assertTrue(wrong.stream().allMatch(option -> option.note().contains("the article says: “")), wrong::toString);
+    }
+
+    @Test
+    void leavesOutWhoIsNamedInTheSentence() {
+        // Given
+        Draft draft = new CompletionDrafter().draft(DraftSample.READING, 1).stream().filter(it -> it.key().equals("Peter Lund"))
+                .findFirst()
+                .orElseThrow();
+        // When
+        List<String> wrong = draft.distractors().stream().map(Distractor::text).toList();
+        // Then
+        assertFalse(wrong.contains("Robert Shaw"), wrong::toString);
+    }
+
+    @Test
+    void sortsNumbersAndKeepsThemApartFromTheKey() {
+        // Given
+        Draft draft = new HowManyDrafter().draft(READING, 1).get(0);
+        // When
+        List<Integer> wrong = draft.distractors().stream().map(option -> Integer.valueOf(option.text())).toList();
+        // Then
+        assertEquals(List.copyOf(new TreeSet<>(wrong)), wrong);
+        assertFalse(wrong.contains(340));
+    }
+
+    @Test
+    void asksForNumberThatOpensItsSentenceWithoutMovingWords() {
+        // Given
+        HowManyDrafter drafter = new HowManyDrafter();
+        // When
+        Draft draft = drafter.draft(READING, 1).get(0);
+        // Then
+        assertEquals(
+                "According to the article, about how many sailors were rescued from the rocks during the first winter of the war?",
+                draft.stem());
+    }
+
+    @Test
+    void asksWhoSaidQuotationOnlyOfItsCertainSpeaker() {
+        // Given
+        SpeakerDrafter drafter = new SpeakerDrafter();
+        // When
+        List<Draft> drafts = drafter.draft(READING, 1);
+        // Then
+        assertEquals(List.of("Thomas Walsh"), drafts.stream().map(Draft::key).toList());
+    }
+
+    @Test
+    void acceptsOtherNamesOfTheArticleInCloze() {
+        // Given
+        ClozeDrafter drafter = new ClozeDrafter();
+        // When
+        Draft draft = drafter.draft(READING, 1).stream().filter(it -> it.key().equals("UN")).findFirst().orElseThrow();
+        // Then
+        assertEquals(List.of("United Nations"), draft.accepted());
+    }
+
+    @Test
+    void neverPutsNotIntoFalseStatement() {
+        // Given
+        TrueFalseDrafter drafter = new TrueFalseDrafter();
+        // When
+        List<Draft> wrong = drafter.draft(READING, 1).stream().filter(Draft::isFalseStatement).toList();
+        // Then
+        assertTrue(!wrong.isEmpty()
+                && wrong.stream().allMatch(draft -> draft.kind() == ItemKind.TRUE_FALSE && !draft.stem().contains(" not ")
+                        && !draft.stem().contains(Item.BLANK)));
+    }
+
+    private static Draft asking(String key, String verb) {
+        return new SubjectDrafter().draft(READING, 1).stream()
+                .filter(draft -> draft.key().equals(key) && draft.stem().contains(verb))
+                .findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.readback.quiz.writing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.readback.article.Span;
+
+class SentenceFaultTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The storm broke two masts.|TOO_SHORT",
+            "They moved the heavy lamp to the top of the tower in May.|DANGLING",
+            "He was sent to the lighthouse on the rock by the office.|DANGLING",
+            "The keeper said that this had moved the whole tower by two inches.|DANGLING",
+            "The officers said the incident had been reported to London at once.|DANGLING",
+            "The storm may have moved the tower on the rock by two inches.|HYPOTHETICAL",
+            "We carried the heavy lamp to the top of the tower in May.|FIRST_PERSON",
+            "Who carried the heavy lamp to the top of the tower in May?|QUESTION",
+            "\"Nobody on the mainland believed that the tower was going to hold.\"|QUOTATION",
+            "Thomas Walsh said \"nobody on the mainland believed in the tower at all.|UNFINISHED",
+            "Keepers of the lighthouse on Fastnet Rock in their Sunday clothes. Image: Jane Doe.|CAPTION",
+            "Keepers and visitors on the steps of the lighthouse on Fastnet Rock.|NO_VERB"})
+    void namesWhatMakesSentenceUnfit(String sentence, SentenceFault expected) {
+        // Given
+        Statement statement = statement(sentence);
+        // When
+        Optional<SentenceFault> fault = SentenceFault.of(statement, "A title");
+        // Then
+        assertEquals(Optional.of(expected), fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Thomas Walsh repaired the great lamp with spare parts from a wreck.",
+            "Thomas Walsh said that the storm might have moved the stone lamp by two inches.",
+            "Margaret Doyle carried her letters from Cork to the rock for nine years.",
+            "The government sent Ellen Murphy to the lighthouse on Fastnet Rock in 1947."})
+    void acceptsStatementThatStandsAlone(String sentence) {
+        // Given
+        Statement statement = statement(sentence);
+        // When
+        Optional<SentenceFault> fault = SentenceFault.of(statement, "A title");
+        // Then
+        assertEquals(Optional.empty(), fault);
+    }
+
+    @Test
+    void acceptsDefiniteNounThatTheTitleNames() {
+        // Given
+        Statement statement = statement("Two officers said the incident had been reported to London at once.");
+        // When
+        Optional<SentenceFault> fault = SentenceFault.of(statement, "Incident at Fastnet Rock");
+        // Then
+        assertEquals(Optional.empty(), fault);
+    }
+
+    @Test
+    void slicesConnectiveAndFullStopOff() {
+        // Given
+        String text = "However, the keepers repaired the lamp.";
+        // When
+        Statement statement = statement(text);
+        // Then
+        assertEquals(new Span(9, text.length() - 1), statement.body());
+    }
+
+    @Test
+    void slicesAddedClauseOffLongSentence() {
+        // Given
+        String text = "Margaret Doyle carried letters from the harbour of Cork to the rock for nine years, while Thomas Walsh kept the log and the lamp.";
+        // When
+        Statement statement = statement(text);
+        // Then
+        assertEquals("Margaret Doyle carried letters from the harbour of Cork to the rock for nine years.", statement.shown());
+    }
+
+    private static Statement statement(String sentence) {
+        return Trimming.of(sentence, new Span(0, sentence.length()), 0, 0);
+    }
+}
