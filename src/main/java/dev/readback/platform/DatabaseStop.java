@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
  * @param applicationStopped counted down by the application
  */
 record DatabaseStop(EmbeddedDatabase database, CountDownLatch applicationStopped) implements Runnable {
-    /** An application that hangs must not keep the database from stopping in order. */
-    private static final long PATIENCE_SECONDS = 20;
+    /** Longer than {@code quarkus.shutdown.timeout}; an application that hangs must not keep the database from stopping. */
+    private static final long PATIENCE_SECONDS = 40;
 
     @Override
     public void run() {

@@ -25,17 +25,21 @@ import org.jboss.logging.Logger;
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(20);
+    /** Enough to replay the log after a crash, which is 256 MB or a little more. */
+    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
 
     private final ReadbackHome home;
     private final DataDirectoryLock lock;
+    private final Duration startPatience;
     private final Secret superuser;
     private final Secret application;
     private final int port;
     private final ServerSupervisor supervisor;
 
-    private EmbeddedDatabase(ReadbackHome home, DataDirectoryLock lock) throws IOException {
+    private EmbeddedDatabase(ReadbackHome home, DataDirectoryLock lock, Duration startPatience) throws IOException {
         this.home = home;
         this.lock = lock;
+        this.startPatience = startPatience;
         SecureRandom random = new SecureRandom();
         superuser = Secret.in(home.secret(PostgresServer.SUPERUSER), random);
         application = Secret.in(home.secret(ApplicationRole.NAME), random);
@@ -57,13 +61,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws StartRefused when it cannot, with a message for the person who starts Readback
      */
     public static EmbeddedDatabase start(ReadbackHome chosen) {
+        return start(chosen, START_PATIENCE);
+    }
+
+    static EmbeddedDatabase start(ReadbackHome chosen, Duration startPatience) {
         DataDirectoryRules.of(System.getProperty("java.io.tmpdir"), System.getProperty("ot.epg.working-dir"))
                 .check(chosen.data());
         try {
             ReadbackHome home = chosen.create();
             DataDirectoryLock lock = DataDirectoryLock.take(home);
             try {
-                return new EmbeddedDatabase(home, lock);
+                return new EmbeddedDatabase(home, lock, startPatience);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -95,7 +103,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private PostgresServer launch(int onPort) throws IOException {
         try {
             new Leftovers(home, ORPHAN_PATIENCE).clear();
-            PostgresServer server = PostgresServer.start(home, superuser, onPort);
+            // After a failed attempt the library still holds its own lock in this process, on the file as it was.
+            Files.deleteIfExists(home.data().resolve("epg-lock"));
+            PostgresServer server = PostgresServer.start(home, superuser, onPort, startPatience);
             prove(server);
             return server;
         } catch (StartRefused e) {

@@ -8,7 +8,6 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /**
@@ -34,27 +33,26 @@ public final class Main {
                 startDatabase(home, applicationStopped);
             }
         } catch (StartRefused e) {
-            // The log is not set up yet, and the person who starts Readback looks here.
-            System.err.println("Readback cannot start: " + e.getMessage());
+            print(e.getMessage());
             System.exit(1);
         }
         StopSignals.stopApplicationFirst();
         Quarkus.run(null, (code, cause) -> {
             applicationStopped.countDown();
-            if (cause != null) explain(cause);
+            if (cause != null) report(cause);
             // Not System.exit: a reload in development mode ends the application as well.
             ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, cause);
         }, args);
     }
 
-    /** With an exit handler of ours Quarkus leaves it to us to say why it could not start. */
-    private static void explain(Throwable cause) {
-        if (cause instanceof QuarkusBindException) {
-            System.err.println("Readback cannot start: its port is taken. Stop what listens there, or choose another with"
-                    + " -Dquarkus.http.port=8081");
-        } else {
-            LOG.error("Readback cannot start", cause);
-        }
+    /** With a handler of our own Quarkus leaves it to us to tell why it has not started. */
+    private static void report(Throwable cause) {
+        FailedStart.inOneLine(cause).ifPresentOrElse(Main::print, () -> LOG.error("Readback cannot start", cause));
+    }
+
+    /** The log may not be set up yet, and the person who starts Readback looks here. */
+    private static void print(String reason) {
+        System.err.println("Readback cannot start: " + reason);
     }
 
     /** After a reload in development mode this is the address of the database that is already running. */

@@ -23,7 +23,6 @@ final class PostgresServer {
     static final int ANY_PORT = 0;
 
     private static final Logger LOG = Logger.getLogger(PostgresServer.class);
-    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     private final EmbeddedPostgres library;
@@ -34,19 +33,24 @@ final class PostgresServer {
         this.process = process;
     }
 
-    /** Sets the data directory up when it is empty, and returns when the server answers. */
-    static PostgresServer start(ReadbackHome home, Secret superuser, int port) throws IOException {
+    /**
+     * Sets the data directory up when it is empty, and returns when the server answers.
+     *
+     * @param patience how long to wait for the answer; the library waits that long even if the server has failed at once
+     */
+    static PostgresServer start(ReadbackHome home, Secret superuser, int port, Duration patience) throws IOException {
         ServerPrograms programs = new ServerPrograms(home.programs());
         programs.prepare();
         System.setProperty("ot.epg.working-dir", programs.scratch().toString());
-        EmbeddedPostgres library = builder(home, superuser, port, programs.directory()).start();
+        EmbeddedPostgres library = builder(home, superuser, programs.directory()).setPort(port).setPGStartupWait(patience)
+                .start();
         return new PostgresServer(library, new Leftovers(home, STOP_PATIENCE).orphan()
                 .orElseThrow(() -> new IOException("the database server ended as soon as it had started")));
     }
 
-    private static EmbeddedPostgres.Builder builder(ReadbackHome home, Secret superuser, int port, Path programs) {
+    private static EmbeddedPostgres.Builder builder(ReadbackHome home, Secret superuser, Path programs) {
         var builder = EmbeddedPostgres.builder().setDataDirectory(home.data()).setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false).setPGStartupWait(START_PATIENCE).setPort(port)
+                .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(programs.toFile())
                 // The library remembers where it has unpacked to by resolver: a new one keeps each home to its own programs.
                 .setPgBinaryResolver((system, machine) -> DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine))
