@@ -48,7 +48,7 @@ public class ArticleResource {
     public RestResponse<ArticleSummary> add(@NotNull(message = "must be a JSON object with a text") NewArticle article) {
         String id = library.add(article).id();
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, library.summary(id))
-                .location(URI.create("/api/articles/" + id)).build();
+                .location(URI.create("/articles/" + id)).build();
     }
 
     @GET

@@ -30,6 +30,6 @@ public class ConversationsResource {
     public RestResponse<Conversation> start(@PathParam("id") String articleId) {
         Conversation started = conversations.start(articleId);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, started)
-                .location(URI.create("/api/conversations/" + started.id())).build();
+                .location(URI.create("/conversations/" + started.id())).build();
     }
 }

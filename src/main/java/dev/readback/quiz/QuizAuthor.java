@@ -1,0 +1,65 @@
+package dev.readback.quiz;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.random.RandomGenerator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.readback.article.Article;
+import dev.readback.article.ArticleLibrary;
+import dev.readback.platform.OpaqueId;
+import dev.readback.platform.ProblemException;
+import dev.readback.platform.ProblemType;
+import dev.readback.platform.Transactions;
+import dev.readback.quiz.writing.QuizRequest;
+import dev.readback.quiz.writing.QuizWriter;
+import dev.readback.quiz.writing.WrittenQuiz;
+
+/** Has a quiz written about an article and stores it. */
+@ApplicationScoped
+class QuizAuthor {
+    private static final String EMBEDDED = "embedded";
+
+    private final ArticleLibrary articles;
+    private final QuizWriter writer;
+    private final QuizLibrary quizzes;
+    private final Transactions transactions;
+    private final RandomGenerator seeds;
+    private final Clock clock;
+    private final WritingDesks desks;
+
+    QuizAuthor(ArticleLibrary articles, QuizWriter writer, QuizLibrary quizzes, Transactions transactions, RandomGenerator seeds,
+            Clock clock, QuizConfig config) {
+        this.articles = articles;
+        this.writer = writer;
+        this.quizzes = quizzes;
+        this.transactions = transactions;
+        this.seeds = seeds;
+        this.clock = clock;
+        this.desks = new WritingDesks(config.writers(), config.patience());
+    }
+
+    /** The new quiz, committed. */
+    Quiz write(String articleId, QuizOrder order) {
+        QuizRequest request = order.request(seeds::nextLong);
+        Article article = article(articleId);
+        Quiz quiz = quiz(article, request, desks.at(() -> writer.write(article, request)));
+        return transactions.commit(() -> {
+            // Once more: it may have been deleted while the quiz was being written.
+            article(articleId);
+            quizzes.add(quiz);
+            return quiz;
+        });
+    }
+
+    private Article article(String id) {
+        return articles.find(id).orElseThrow(() -> new ProblemException(ProblemType.ARTICLE_NOT_FOUND,
+                "There is no article with this id. GET /api/articles lists them"));
+    }
+
+    private Quiz quiz(Article article, QuizRequest request, WrittenQuiz written) {
+        return new Quiz(OpaqueId.next(), article.id(), "Quiz: " + article.title(), EMBEDDED, request.seed(), written.items(),
+                written.report().shortage(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+}

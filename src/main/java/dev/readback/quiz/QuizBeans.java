@@ -1,0 +1,26 @@
+package dev.readback.quiz;
+
+import java.security.SecureRandom;
+import java.util.random.RandomGenerator;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import dev.readback.quiz.writing.QuizWriter;
+import dev.readback.quiz.writing.WritingLimits;
+
+/** Beans out of classes that know no container. */
+class QuizBeans {
+    /** Seeds for quizzes whose request names none. */
+    @Produces
+    @Singleton
+    RandomGenerator seeds() {
+        return new SecureRandom();
+    }
+
+    @Produces
+    @Singleton
+    QuizWriter writer() {
+        return QuizWriter.embedded(WritingLimits.DEFAULT);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.readback.quiz;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Bounds on the writing of quizzes. */
+@ConfigMapping(prefix = "readback.quiz")
+interface QuizConfig {
+    /** How many quizzes are written at the same time; at least 1. More do not make one quiz faster, they share the cores. */
+    @WithDefault("2")
+    int writers();
+
+    /** How long a request waits for a free writer before it is refused with 503. */
+    @WithDefault("20s")
+    Duration patience();
+}

@@ -1,0 +1,45 @@
+package dev.readback.quiz;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A quiz as a learner sees it: no type that can be reached from here holds a key, evidence, an explanation or a note.
+ *
+ * @param shortage {@code null} when as many items were written as were asked for
+ */
+@Schema(name = "Quiz")
+record QuizView(String id, String articleId, String title, String engine, List<ItemView> items,
+        @Schema(nullable = true) ShortageView shortage, Instant createdAt) {
+    static QuizView of(Quiz quiz) {
+        return new QuizView(quiz.id(), quiz.articleId(), quiz.title(), quiz.engine(),
+                quiz.items().stream().map(ItemView::of).toList(), quiz.shortage().map(ShortageView::of).orElse(null),
+                quiz.createdAt());
+    }
+
+    /** @param options {@code null} when the response is typed */
+    @Schema(name = "Item")
+    record ItemView(String id, @Schema(description = "multiple-choice, true-false or cloze") String kind, String stem,
+            @Schema(nullable = true) List<OptionView> options) {
+        static ItemView of(Item item) {
+            List<OptionView> options = item.options().stream().map(option -> new OptionView(option.id(), option.text())).toList();
+            return new ItemView(item.id(), item.kind().code(), item.stem(), options.isEmpty() ? null : options);
+        }
+    }
+
+    @Schema(name = "Option")
+    record OptionView(String id, String text) {}
+
+    @Schema(name = "Shortage")
+    record ShortageView(int asked, int written, List<ReasonView> reasons) {
+        static ShortageView of(Shortage shortage) {
+            return new ShortageView(shortage.asked(), shortage.written(),
+                    shortage.reasons().stream().map(reason -> new ReasonView(reason.reason(), reason.count())).toList());
+        }
+    }
+
+    @Schema(name = "ShortageReason")
+    record ReasonView(String reason, int count) {}
+}

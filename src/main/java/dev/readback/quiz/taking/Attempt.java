@@ -1,0 +1,129 @@
+package dev.readback.quiz.taking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.readback.platform.ProblemException;
+import dev.readback.platform.ProblemType;
+import dev.readback.quiz.Item;
+
+/**
+ * One learner's way through a quiz. It begins {@link InProgress}, which alone can take responses and be submitted, and ends
+ * {@link Submitted}, which never changes again.
+ */
+public sealed interface Attempt {
+    String id();
+
+    String quizId();
+
+    Feedback feedback();
+
+    Instant startedAt();
+
+    /** At most one for each item, in no particular order. */
+    List<Response> responses();
+
+    <R> R fold(Function<InProgress, R> inProgress, Function<Submitted, R> submitted);
+
+    default Optional<Response> response(String itemId) {
+        return responses().stream().filter(response -> response.itemId().equals(itemId)).findFirst();
+    }
+
+    record InProgress(String id, String quizId, Feedback feedback, Instant startedAt, List<Response> responses)
+            implements
+                Attempt {
+        public InProgress {
+            responses = List.copyOf(responses);
+            if (responses.stream().map(Response::itemId).distinct().count() < responses.size()) {
+                throw new IllegalArgumentException("an attempt has at most one response for each item");
+            }
+        }
+
+        /**
+         * The attempt with {@code given} as the response for {@code item}; unchanged when that is what stands there already.
+         *
+         * @throws ProblemException when the item's response has been reviewed and {@code given} differs from it
+         */
+        InProgress respond(Item item, Given given, Instant at, Grader grader) {
+            Optional<Response> before = response(item.id());
+            if (before.isPresent() && before.get().given().equals(given)) return this;
+            if (before.flatMap(Response::grade).isPresent()) {
+                throw new ProblemException(ProblemType.RESPONSE_REVIEWED,
+                        "You have seen how this item was graded, so its response can no longer change; go on to the next item");
+            }
+            Optional<Grade> grade = feedback == Feedback.IMMEDIATE
+                    ? Optional.of(grader.grade(item, given))
+                    : Optional.empty();
+            return with(new Response(item.id(), given, at, grade));
+        }
+
+        /** Grades every item of the quiz; what was graded at once keeps the grade that the learner has seen. */
+        Submitted submit(List<Item> items, Instant at, Grader grader) {
+            Map<String, Grade> grades = items.stream().collect(Collectors.toMap(Item::id, item -> gradeOf(item, grader)));
+            return new Submitted(this, at, grades);
+        }
+
+        private Grade gradeOf(Item item, Grader grader) {
+            return response(item.id())
+                    .map(response -> response.grade().orElseGet(() -> grader.grade(item, response.given())))
+                    .orElse(Grade.UNANSWERED);
+        }
+
+        private InProgress with(Response response) {
+            List<Response> all = new ArrayList<>(responses);
+            all.removeIf(other -> other.itemId().equals(response.itemId()));
+            all.add(response);
+            return new InProgress(id, quizId, feedback, startedAt, all);
+        }
+
+        @Override
+        public <R> R fold(Function<InProgress, R> inProgress, Function<Submitted, R> submitted) {
+            return inProgress.apply(this);
+        }
+    }
+
+    /**
+     * @param taken the attempt as it was when it was submitted
+     * @param grades one for each item of the quiz, by item id
+     */
+    record Submitted(InProgress taken, Instant submittedAt, Map<String, Grade> grades) implements Attempt {
+        public Submitted {
+            grades = Map.copyOf(grades);
+        }
+
+        @Override
+        public String id() {
+            return taken.id();
+        }
+
+        @Override
+        public String quizId() {
+            return taken.quizId();
+        }
+
+        @Override
+        public Feedback feedback() {
+            return taken.feedback();
+        }
+
+        @Override
+        public Instant startedAt() {
+            return taken.startedAt();
+        }
+
+        @Override
+        public List<Response> responses() {
+            return taken.responses();
+        }
+
+        @Override
+        public <R> R fold(Function<InProgress, R> inProgress, Function<Submitted, R> submitted) {
+            return submitted.apply(this);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.readback.quiz.taking;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import dev.readback.quiz.Evidence;
+import dev.readback.quiz.Item;
+
+/**
+ * How an item was graded, with its key: the only thing sent to a learner that holds one. It takes a {@link Grade} to make
+ * it, and that exists after submission, or once an item is answered under immediate feedback.
+ *
+ * @param evidence never empty
+ * @param optionNotes why options are wrong; empty for typed responses
+ */
+@Schema(name = "Review")
+record Review(String itemId, @Schema(enumeration = {
+        "correct", "incorrect", "unsure", "unanswered"}) String verdict, int score,
+        Key key, List<Quote> evidence, String explanation, List<OptionNote> optionNotes){
+    static Review of(Item item, Grade grade) {
+        List<OptionNote> notes = item.options().stream().filter(option -> !option.note().isEmpty())
+                .map(option -> new OptionNote(option.id(), option.note())).toList();
+        return new Review(item.id(), grade.verdict().code(), grade.verdict().score(), Key.of(item),
+                item.evidence().stream().map(Quote::of).toList(), (grade.remark() + " " + item.explanation()).strip(), notes);
+    }
+
+    /**
+     * @param optionId absent when the response is typed
+     * @param alsoAccepted other spellings that count as right; may be empty
+     */
+    @Schema(name = "Key")
+    record Key(@JsonInclude(JsonInclude.Include.NON_NULL) String optionId, String text, List<String> alsoAccepted) {
+        static Key of(Item item) {
+            return item.fold(choice -> new Key(choice.keyId(), choice.keyText(), List.of()),
+                    statement -> new Key(statement.keyId(), statement.keyText(), List.of()),
+                    cloze -> new Key(null, cloze.keyText(), cloze.alsoAccepted()));
+        }
+    }
+
+    /** Offsets into the article's text. */
+    @Schema(name = "Evidence")
+    record Quote(int start, int end, String quote) {
+        static Quote of(Evidence evidence) {
+            return new Quote(evidence.span().start(), evidence.span().end(), evidence.quote());
+        }
+    }
+
+    @Schema(name = "OptionNote")
+    record OptionNote(String optionId, String note) {}
+}

@@ -1,0 +1,12 @@
+package dev.readback.quiz.taking;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Limits on what learners send. */
+@ConfigMapping(prefix = "readback.taking")
+interface TakingConfig {
+    /** The longest text that is taken as a response, in UTF-16 units; longer ones are refused with 400. */
+    @WithDefault("1000")
+    int maxTextCharacters();
+}

@@ -1,0 +1,124 @@
+package dev.readback.quiz.taking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import dev.readback.platform.ProblemException;
+import dev.readback.platform.ProblemType;
+import dev.readback.quiz.QuizSample;
+
+class AttemptTest {
+    private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
+    private static final Instant LATER = START.plusSeconds(60);
+    private static final Given RIGHT = new Given.Chosen("o2");
+    private static final Given WRONG = new Given.Chosen("o1");
+
+    private final Grader grader = new Grader();
+
+    @Test
+    void replacesAResponseWhileFeedbackIsDeferred() {
+        // Given
+        var attempt = started(Feedback.DEFERRED).respond(QuizSample.CHOICE, WRONG, START, grader);
+        // When
+        var changed = attempt.respond(QuizSample.CHOICE, RIGHT, LATER, grader);
+        // Then
+        assertEquals(List.of(new Response("choice", RIGHT, LATER, Optional.empty())), changed.responses());
+    }
+
+    @Test
+    void keepsTheFirstTimeOfTheSameResponse() {
+        // Given
+        var attempt = started(Feedback.DEFERRED).respond(QuizSample.CHOICE, RIGHT, START, grader);
+        // When
+        var again = attempt.respond(QuizSample.CHOICE, RIGHT, LATER, grader);
+        // Then
+        assertSame(attempt, again);
+    }
+
+    @Test
+    void gradesAtOnceWhenFeedbackIsImmediate() {
+        // Given
+        var attempt = started(Feedback.IMMEDIATE);
+        // When
+        var answered = attempt.respond(QuizSample.CHOICE, WRONG, START, grader);
+        // Then
+        assertEquals(Optional.of(Grade.INCORRECT), answered.response("choice").orElseThrow().grade());
+    }
+
+    @Test
+    void refusesToChangeAReviewedResponse() {
+        // Given
+        var attempt = started(Feedback.IMMEDIATE).respond(QuizSample.CHOICE, WRONG, START, grader);
+        // When
+        var thrown = assertThrows(ProblemException.class, () -> attempt.respond(QuizSample.CHOICE, RIGHT, LATER, grader));
+        // Then
+        assertEquals(ProblemType.RESPONSE_REVIEWED, thrown.type());
+    }
+
+    @Test
+    void takesTheSameReviewedResponseAgain() {
+        // Given
+        var attempt = started(Feedback.IMMEDIATE).respond(QuizSample.CHOICE, WRONG, START, grader);
+        // When
+        var again = attempt.respond(QuizSample.CHOICE, WRONG, LATER, grader);
+        // Then
+        assertSame(attempt, again);
+    }
+
+    @Test
+    void gradesEveryItemOnSubmission() {
+        // Given
+        var attempt = started(Feedback.DEFERRED).respond(QuizSample.CHOICE, RIGHT, START, grader)
+                .respond(QuizSample.STATEMENT, new Given.Chosen("true"), START, grader);
+        // When
+        var submitted = attempt.submit(QuizSample.ITEMS, LATER, grader);
+        // Then
+        assertEquals(Map.of("choice", Grade.CORRECT, "statement", Grade.INCORRECT, "cloze", Grade.UNANSWERED),
+                submitted.grades());
+    }
+
+    @Test
+    void keepsTheGradeThatTheLearnerHasSeen() {
+        // Given
+        var seen = new Grade(Verdict.CORRECT, "Graded by an earlier grader.");
+        var response = new Response("choice", WRONG, START, Optional.of(seen));
+        var attempt = new Attempt.InProgress("id", "quiz", Feedback.IMMEDIATE, START, List.of(response));
+        // When
+        var submitted = attempt.submit(QuizSample.ITEMS, LATER, grader);
+        // Then
+        assertEquals(seen, submitted.grades().get("choice"));
+    }
+
+    @Test
+    void refusesTwoResponsesForOneItem() {
+        // Given
+        var response = new Response("choice", RIGHT, START, Optional.empty());
+        // When
+        var thrown = assertThrows(IllegalArgumentException.class,
+                () -> new Attempt.InProgress("id", "quiz", Feedback.DEFERRED, START, List.of(response, response)));
+        // Then
+        assertEquals("an attempt has at most one response for each item", thrown.getMessage());
+    }
+
+    @Test
+    void givesBackStoredGradesAsTheyWere() {
+        // Given
+        var grades = Map.of("choice", Grade.CORRECT, "cloze", new Grade(Verdict.UNSURE, "Compare."));
+        // When
+        var read = GradesDocument.read(GradesDocument.write(grades));
+        // Then
+        assertEquals(grades, read);
+    }
+
+    private static Attempt.InProgress started(Feedback feedback) {
+        return new Attempt.InProgress("id", "quiz", feedback, START, List.of());
+    }
+}

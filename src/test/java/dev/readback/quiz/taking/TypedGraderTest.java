@@ -1,0 +1,91 @@
+package dev.readback.quiz.taking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TypedGraderTest {
+    private static final String KEY = "Yamoussoukro";
+
+    private final TypedGrader grader = new TypedGrader();
+
+    static List<LabelledAnswer> labelledAnswers() {
+        return LabelledAnswer.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labelledAnswers")
+    void judgesAsAPersonDoes(LabelledAnswer labelled) {
+        // Given
+        List<String> accepted = labelled.accepted();
+        // When
+        Grade grade = grader.grade(LabelledAnswer.STEM, accepted, labelled.answer());
+        // Then
+        assertEquals(labelled.verdict(), grade.verdict());
+    }
+
+    @Test
+    void refusesThousandsOfCharactersQuickly() {
+        // Given
+        String flood = "million million Yamoussoukro, a hundred 'n' - ".repeat(110);
+        // When
+        Grade grade = grader.grade(LabelledAnswer.STEM, List.of(KEY), flood);
+        // Then
+        assertEquals(Verdict.INCORRECT, grade.verdict());
+    }
+
+    @Test
+    void refusesFiveThousandDigits() {
+        // Given
+        String digits = "9".repeat(5_000);
+        // When
+        Grade grade = grader.grade(LabelledAnswer.STEM, List.of("9"), digits);
+        // Then
+        assertEquals(Verdict.INCORRECT, grade.verdict());
+    }
+
+    @Test
+    void saysHowTheKeyIsSpelt() {
+        // Given
+        String slip = "Yamousoukro";
+        // When
+        Grade grade = grader.grade(LabelledAnswer.STEM, List.of(KEY), slip);
+        // Then
+        assertEquals(new Grade(Verdict.CORRECT, "Mind the spelling: “Yamoussoukro”."), grade);
+    }
+
+    @Test
+    void asksToCompareWhenUnsure() {
+        // Given
+        String close = "the town of Yamoussoukro";
+        // When
+        Grade grade = grader.grade(LabelledAnswer.STEM, List.of(KEY), close);
+        // Then
+        assertTrue(grade.remark().contains("compare your answer with the key"), grade.remark());
+    }
+
+    @Test
+    void givesNoPointWhenUnsure() {
+        // Given
+        Verdict unsure = Verdict.UNSURE;
+        // When
+        int score = unsure.score();
+        // Then
+        assertEquals(0, score);
+    }
+
+    @Test
+    void refusesTheStemOfTheSeedRepeatedWithTheKey() {
+        // Given
+        String stem = "The official capital of Ivory Coast is _____, where the talks began on Monday.";
+        // When
+        Grade grade = grader.grade(stem, List.of(KEY), "official capital Ivory Yamoussoukro");
+        // Then
+        assertEquals(new Grade(Verdict.INCORRECT, "The answer repeats the question."), grade);
+    }
+}
