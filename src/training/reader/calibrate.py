@@ -71,15 +71,24 @@ def coverage(question, sentences):
 
 
 def questions(path, count):
+    """Half with an answer, a quarter without (written to deceive), a quarter put to another article."""
     articles = json.load(gzip.open(path))["data"][::2]
-    asked = [
-        (qa["question"], [a["text"] for a in qa["answers"]], i, article["paragraphs"])
-        for article in articles
-        for i, paragraph in enumerate(article["paragraphs"])
-        for qa in paragraph["qas"]
-    ]
-    random.Random(1).shuffle(asked)
-    return asked[:count]
+    pools = {True: [], False: []}
+    for article in articles:
+        for i, paragraph in enumerate(article["paragraphs"]):
+            for qa in paragraph["qas"]:
+                pools[bool(qa["answers"])].append((qa["question"], [a["text"] for a in qa["answers"]], i, article["paragraphs"]))
+    chance = random.Random(1)
+    for pool in pools.values():
+        chance.shuffle(pool)
+    answerable, deceiving = pools[True][: count // 2], pools[False][: count // 4]
+    strangers = []
+    for question, _, _, home in pools[True][count // 2 : count // 2 + count // 4]:
+        other = chance.choice([a["paragraphs"] for a in articles if a["paragraphs"] is not home])
+        strangers.append((question, [], chance.randrange(len(other)), other))
+    asked = answerable + deceiving + strangers
+    chance.shuffle(asked)
+    return asked
 
 
 def is_right(span, golds):
@@ -102,46 +111,46 @@ def candidates(reader, question, golds, place, paragraphs):
     return [(score, covered[sentence], right) for score, sentence, right in rows]
 
 
-def fit(x, y):
-    weights = np.zeros(x.shape[1])
-    for _ in range(4000):
-        weights -= 0.1 * x.T @ (1 / (1 + np.exp(-x @ weights)) - y) / len(y)
-    return weights
+def best(rows, weight):
+    return max(rows, key=lambda row: row[0] + weight * row[1])
 
 
-def design(rows):
-    return np.array([[score, covered, 1.0] for score, covered, _ in rows])
+def auroc(values, truth):
+    rank = np.argsort(np.argsort(values))
+    return (rank[truth == 1].mean() - rank[truth == 0].mean()) / len(values) + 0.5
 
 
-def report(name, asked, weights):
-    best = []
-    for rows, answerable in asked:
-        logits = design(rows) @ weights
-        pick = int(np.argmax(logits))
-        best.append((1 / (1 + math.exp(-logits[pick])), rows[pick][2], answerable))
-    sure, right, answerable = (np.array(column, dtype=float) for column in zip(*best))
-    order = np.argsort(np.argsort(sure))
-    auroc = (order[answerable == 1].mean() - order[answerable == 0].mean()) / len(sure) + 0.5
-    print(f"{name}: {len(best)} questions, {answerable.mean():.3f} answerable, AUROC {auroc:.3f},"
-          f" right span picked for {right[answerable == 1].mean():.3f} of the answerable")
-    print("confidence  answered of answerable  right of answerable  silent on unanswerable  right of answered")
-    for threshold in np.arange(0.05, 0.8, 0.05):
-        said = sure >= threshold
-        print(f"{threshold:10.2f}  {said[answerable == 1].mean():22.3f}  {(said * right)[answerable == 1].mean():19.3f}"
-              f"  {1 - said[answerable == 0].mean():22.3f}  {right[said].mean() if said.any() else float('nan'):17.3f}")
+def logistic(values, truth):
+    slope, shift = 0.5, 0.0
+    for _ in range(8000):
+        error = 1 / (1 + np.exp(-(slope * values + shift))) - truth
+        slope, shift = slope - 0.02 * (error * values).mean(), shift - 0.02 * error.mean()
+    return slope, -shift / slope
 
 
-def main(path, directory, count=900):
+def main(path, directory, count=1200):
     reader = Reader(directory)
     asked = [(candidates(reader, q, golds, i, p), bool(golds)) for q, golds, i, p in questions(path, int(count))]
+    truth = np.array([answerable for _, answerable in asked], dtype=float)
     cut = len(asked) * 2 // 3
-    best = [sorted(rows, key=lambda r: -r[0])[:8] for rows, _ in asked[:cut]]
-    pool = [row for rows in best for row in rows]
-    weights = fit(design(pool), np.array([row[2] for row in pool], dtype=float))
-    print(f"score {weights[0]:.3f}, coverage {weights[1]:.3f}, constant {weights[2]:.3f}")
-    report("reported third", asked[cut:], weights)
-    alone = np.array([weights[0], 0.0, weights[2]])
-    report("reported third, without coverage", asked[cut:], alone)
+    print("weight of coverage: AUROC, right span picked of answerable (to choose by: first two thirds)")
+    for weight in range(0, 11):
+        picks = [best(rows, weight) for rows, _ in asked[:cut]]
+        values = np.array([p[0] + weight * p[1] for p in picks])
+        right = np.array([p[2] for p in picks], dtype=float)[truth[:cut] == 1].mean()
+        print(f"{weight:3d}  {auroc(values, truth[:cut]):.3f}  {right:.3f}")
+    for weight in (0, 2, 3, 4, 5, 6):
+        picks = [best(rows, weight) for rows, _ in asked]
+        values = np.array([p[0] + weight * p[1] for p in picks])
+        slope, middle = logistic(values[:cut], truth[:cut])
+        sure, right, answerable = 1 / (1 + np.exp(-slope * (values - middle))), np.array([p[2] for p in picks]), truth
+        print(f"weight {weight}: slope {slope:.3f}, middle {middle:.3f}; on the last third: confidence, answered of answerable,"
+              " right of answerable, silent of not answerable, right of answered")
+        sure, right, answerable = sure[cut:], right[cut:], answerable[cut:]
+        for threshold in np.arange(0.2, 0.75, 0.05):
+            said = sure >= threshold
+            print(f"{threshold:10.2f}  {said[answerable == 1].mean():.3f}  {(said & right)[answerable == 1].mean():.3f}"
+                  f"  {1 - said[answerable == 0].mean():.3f}  {right[said].mean() if said.any() else float('nan'):.3f}")
 
 
 if __name__ == "__main__":

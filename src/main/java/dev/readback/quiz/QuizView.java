@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param shortage {@code null} when as many items were written as were asked for
  */
 @Schema(name = "Quiz")
-record QuizView(String id, String articleId, String title, String engine, List<ItemView> items,
+public record QuizView(String id, String articleId, String title, String engine, List<ItemView> items,
         @Schema(nullable = true) ShortageView shortage, Instant createdAt) {
-    static QuizView of(Quiz quiz) {
+    public static QuizView of(Quiz quiz) {
         return new QuizView(quiz.id(), quiz.articleId(), quiz.title(), quiz.engine(),
                 quiz.items().stream().map(ItemView::of).toList(), quiz.shortage().map(ShortageView::of).orElse(null),
                 quiz.createdAt());
@@ -21,7 +21,7 @@ record QuizView(String id, String articleId, String title, String engine, List<I
 
     /** @param options {@code null} when the response is typed */
     @Schema(name = "Item")
-    record ItemView(String id, @Schema(description = "multiple-choice, true-false or cloze") String kind, String stem,
+    public record ItemView(String id, @Schema(description = "multiple-choice, true-false or cloze") String kind, String stem,
             @Schema(nullable = true) List<OptionView> options) {
         static ItemView of(Item item) {
             List<OptionView> options = item.options().stream().map(option -> new OptionView(option.id(), option.text())).toList();
@@ -30,10 +30,10 @@ record QuizView(String id, String articleId, String title, String engine, List<I
     }
 
     @Schema(name = "Option")
-    record OptionView(String id, String text) {}
+    public record OptionView(String id, String text) {}
 
     @Schema(name = "Shortage")
-    record ShortageView(int asked, int written, List<ReasonView> reasons) {
+    public record ShortageView(int asked, int written, List<ReasonView> reasons) {
         static ShortageView of(Shortage shortage) {
             return new ShortageView(shortage.asked(), shortage.written(),
                     shortage.reasons().stream().map(reason -> new ReasonView(reason.reason(), reason.count())).toList());
@@ -41,5 +41,5 @@ record QuizView(String id, String articleId, String title, String engine, List<I
     }
 
     @Schema(name = "ShortageReason")
-    record ReasonView(String reason, int count) {}
+    public record ReasonView(String reason, int count) {}
 }

@@ -1,4 +1,4 @@
-package dev.readback.quiz;
+package dev.readback.quiz.writing;
 
 import java.net.URI;
 
@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
+
+import dev.readback.quiz.Quiz;
+import dev.readback.quiz.QuizView;
 
 /** Has quizzes written over REST. A class of its own, because the longest path of a class decides which class is asked. */
 @Path("/articles/{id}/quizzes")

@@ -1,4 +1,4 @@
-package dev.readback.quiz;
+package dev.readback.quiz.writing;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -12,9 +12,8 @@ import dev.readback.platform.OpaqueId;
 import dev.readback.platform.ProblemException;
 import dev.readback.platform.ProblemType;
 import dev.readback.platform.Transactions;
-import dev.readback.quiz.writing.QuizRequest;
-import dev.readback.quiz.writing.QuizWriter;
-import dev.readback.quiz.writing.WrittenQuiz;
+import dev.readback.quiz.Quiz;
+import dev.readback.quiz.QuizLibrary;
 
 /** Has a quiz written about an article and stores it. */
 @ApplicationScoped

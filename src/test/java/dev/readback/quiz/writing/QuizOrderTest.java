@@ -1,4 +1,4 @@
-package dev.readback.quiz;
+package dev.readback.quiz.writing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.readback.platform.ProblemException;
 import dev.readback.platform.Violation;
-import dev.readback.quiz.writing.QuizRequest;
+import dev.readback.quiz.ItemKind;
 
 class QuizOrderTest {
     private static final long DRAWN = 42;

@@ -1,4 +1,4 @@
-package dev.readback.quiz;
+package dev.readback.quiz.writing;
 
 import java.time.Duration;
 

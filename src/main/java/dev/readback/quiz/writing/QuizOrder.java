@@ -1,4 +1,4 @@
-package dev.readback.quiz;
+package dev.readback.quiz.writing;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.readback.platform.ProblemException;
-import dev.readback.quiz.writing.QuizRequest;
+import dev.readback.quiz.ItemKind;
 
 /**
  * What a client asks for; whatever is left out has a default.

@@ -1,13 +1,10 @@
-package dev.readback.quiz;
+package dev.readback.quiz.writing;
 
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-
-import dev.readback.quiz.writing.QuizWriter;
-import dev.readback.quiz.writing.WritingLimits;
 
 /** Beans out of classes that know no container. */
 class QuizBeans {
