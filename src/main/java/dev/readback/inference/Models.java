@@ -71,6 +71,8 @@ public class Models {
 
     @PreDestroy
     void close() {
+        // A model that is being loaded must not lose the native library under it; a failure to load has been reported.
+        CompletableFuture.allOf(embedder, reader).exceptionally(failed -> null).join();
         queue.close();
     }
 

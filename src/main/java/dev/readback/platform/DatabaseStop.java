@@ -9,13 +9,11 @@ import java.util.concurrent.TimeUnit;
  * @param applicationStopped counted down by the application
  */
 record DatabaseStop(EmbeddedDatabase database, CountDownLatch applicationStopped) implements Runnable {
-    /** Longer than {@code quarkus.shutdown.timeout}; an application that hangs must not keep the database from stopping. */
-    private static final long PATIENCE_SECONDS = 40;
-
     @Override
     public void run() {
         try {
-            applicationStopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            // An application that hangs must not keep the database from stopping in order.
+            applicationStopped.await(OrderlyStop.PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

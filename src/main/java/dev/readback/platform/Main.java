@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -24,6 +25,8 @@ public final class Main {
 
     public static void main(String... args) {
         CountDownLatch applicationStopped = new CountDownLatch(1);
+        // Before there is anything to leave behind. In development mode it is Quarkus that ends the process.
+        if (LaunchMode.current() == LaunchMode.NORMAL) StopSignals.handle(new OrderlyStop(applicationStopped));
         try {
             ReadbackHome home = ReadbackHome.ofThisProcess();
             NativeLibraries.keepLocal(home);
@@ -36,7 +39,6 @@ public final class Main {
             print(e.getMessage());
             System.exit(1);
         }
-        StopSignals.stopApplicationFirst();
         Quarkus.run(null, (code, cause) -> {
             applicationStopped.countDown();
             if (cause != null) report(cause);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.readback.testsupport.Eventually;
 import dev.readback.testsupport.PackagedReadback;
 import dev.readback.testsupport.ServerProcess;
 
@@ -39,6 +40,21 @@ class ShutdownIT {
             assertFalse(readback.log().contains("ERROR"), readback.log());
             assertFalse(Files.readString(home.resolve("postgres.log")).contains("terminating connection"),
                     "the application had closed its connections");
+        }
+    }
+
+    @Test
+    void leavesNothingBehindWhenItIsStoppedWhileItStarts() {
+        // Given
+        Path home = directory.resolve("home");
+        try (var readback = PackagedReadback.launch(home)) {
+            Eventually.within(Duration.ofSeconds(60), () -> ServerProcess.of(home).isPresent(), readback::log);
+            ServerProcess server = readback.server();
+            // When
+            int exitCode = readback.stop();
+            // Then
+            assertEquals(TERMINATED, exitCode, readback.log());
+            assertFalse(server.isAlive());
         }
     }
 

@@ -20,7 +20,8 @@ public record ServerProcess(long pid, int port) {
         try {
             if (!Files.exists(file)) return Optional.empty();
             List<String> lines = Files.readAllLines(file);
-            if (lines.size() < 4) return Optional.empty();
+            // A negative pid is a server that initdb runs for a moment, for itself alone.
+            if (lines.size() < 4 || lines.get(0).startsWith("-")) return Optional.empty();
             return Optional.of(new ServerProcess(Long.parseLong(lines.get(0).strip()), Integer.parseInt(lines.get(3).strip())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
