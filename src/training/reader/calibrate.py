@@ -5,7 +5,7 @@
 Every second article is used: a random two thirds of the questions to fit, the last third to report. A question is read against its
 paragraph and its neighbours, two before and three after, as a reader of a short article would meet it. For the best spans of
 every paragraph: score = logits above "no answer"; coverage = share of the question's words, weighted by rarity in the article,
-that stand in the span's sentence (KeywordIndex.coverage); right = the span shares a word with a gold answer and covers it.
+that stand among the 8 words before and after the span (Coverage); right = the span shares a word with a gold answer and covers it.
 """
 import gzip
 import json
@@ -20,6 +20,7 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 SEQUENCE, QUESTION, SPAN, CANDIDATES = 320, 48, 30, 5  # word pieces, as SpanReader
+NEAR = 8  # words on either side of a span that count as its context, as Context
 FUNCTION_WORDS = set(
     "a an the of in on at to for from by with and or is are was were be been do does did has have had what who whom whose which where when why how many much it its that this".split()
 )
@@ -61,13 +62,23 @@ class Reader:
         return sorted(found, reverse=True)[:CANDIDATES]
 
 
-def coverage(question, sentences):
-    """For each sentence the share of the question's information that it holds, 0 to 1."""
+def rarities(question, sentences):
     held = [set(terms(sentence)) for sentence in sentences]
     asked = [term for term in dict.fromkeys(terms(question)) if term not in FUNCTION_WORDS]
-    rarity = {t: math.log(1 + (len(held) + 0.5) / (sum(t in h for h in held) + 0.5)) for t in asked}
-    whole = sum(rarity.values())
-    return [sum(rarity[t] for t in asked if t in h) / whole if whole else 0.0 for h in held]
+    return {t: math.log(1 + (len(held) + 0.5) / (sum(t in h for h in held) + 0.5)) for t in asked}
+
+
+def coverage(rarity, context):
+    """The share of the question's information that the words around a span hold, 0 to 1."""
+    held, whole = set(terms(context)), sum(rarity.values())
+    return sum(r for t, r in rarity.items() if t in held) / whole if whole else 0.0
+
+
+def around(text, start, end):
+    """The span with NEAR words on either side."""
+    before = [m.start() for m in re.finditer(r"[^\W_]+", text[:start])][-NEAR:]
+    after = [end + m.end() for m in re.finditer(r"[^\W_]+", text[end:])][:NEAR]
+    return text[before[0] if before else start : after[-1] if after else end]
 
 
 def questions(path, count):
@@ -98,17 +109,13 @@ def is_right(span, golds):
 
 def candidates(reader, question, golds, place, paragraphs):
     first = max(0, place - 2)
-    rows, sentences = [], []
-    for index, paragraph in enumerate(paragraphs[first : place + 4], first):
-        text = paragraph["context"]
-        bounds = [m.end() for m in re.finditer(r"[.!?][\"')\]]*\s+(?=[A-Z0-9\"'(])", text)] + [len(text)]
-        base = len(sentences)
-        sentences += [text[a:b] for a, b in zip([0] + bounds, bounds)]
-        for score, start, end in reader.spans(question, text):
-            sentence = base + next(i for i, b in enumerate(bounds) if start < b)
-            rows.append((score, sentence, is_right(text[start:end], golds) and index == place))
-    covered = coverage(question, sentences)
-    return [(score, covered[sentence], right) for score, sentence, right in rows]
+    texts = [paragraph["context"] for paragraph in paragraphs[first : place + 4]]
+    rarity = rarities(question, [s for text in texts for s in re.split(r"(?<=[.!?])\s+", text)])
+    return [
+        (score, coverage(rarity, around(text, start, end)), is_right(text[start:end], golds) and index == place)
+        for index, text in enumerate(texts, first)
+        for score, start, end in reader.spans(question, text)
+    ]
 
 
 def best(rows, weight):
@@ -139,7 +146,7 @@ def main(path, directory, count=1200):
         values = np.array([p[0] + weight * p[1] for p in picks])
         right = np.array([p[2] for p in picks], dtype=float)[truth[:cut] == 1].mean()
         print(f"{weight:3d}  {auroc(values, truth[:cut]):.3f}  {right:.3f}")
-    for weight in (0, 2, 3, 4, 5, 6):
+    for weight in (0, 2, 4, 6, 8):
         picks = [best(rows, weight) for rows, _ in asked]
         values = np.array([p[0] + weight * p[1] for p in picks])
         slope, middle = logistic(values[:cut], truth[:cut])

@@ -11,7 +11,7 @@ import dev.readback.retrieval.Retrieval;
 @ApplicationScoped
 public class Answering {
     /** Fitted to the shipped weights by src/training/reader/calibrate.py on 600 development questions. */
-    private static final Confidence READER_CONFIDENCE = new Confidence(0.310, 0.960);
+    private static final Confidence READER_CONFIDENCE = new Confidence(4, 0.397, 0.054);
 
     private final Answerer answerer;
     private final int longestQuestion;

@@ -1,5 +1,6 @@
 package dev.readback.answering;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,9 +9,10 @@ import dev.readback.article.Span;
 import dev.readback.inference.SpanReader;
 import dev.readback.retrieval.HybridRetriever;
 import dev.readback.retrieval.Passage;
+import dev.readback.retrieval.QuestionWords;
 import dev.readback.retrieval.Retrieval;
 
-/** Answers with a span of the article: the best over the passages that retrieval picks, or none when "no answer" scores higher. */
+/** Answers with a span of the article: the surest over the passages that retrieval picks, or none when none is sure enough. */
 public final class ReaderAnswerer implements Answerer {
     private final Retrieval retrieval;
     private final SpanReader reader;
@@ -34,23 +36,29 @@ public final class ReaderAnswerer implements Answerer {
     public Answer answer(Article article, String question) {
         HybridRetriever retriever = retrieval.of(article);
         List<Passage> passages = retriever.passages(question, passagesRead);
-        var candidates = reader.read(question, passages.stream().map(passage -> article.quote(passage.span())).toList());
-        for (SpanReader.Candidate candidate : candidates) {
-            double sure = confidence.of(candidate.score());
-            if (sure < minimum) return absent(article, retriever, question, 1 - sure);
-            Optional<Span> span = CleanSpan.of(article.text(), inArticle(candidate, passages));
-            if (span.isPresent()) return found(Citation.of(article, span.get()), sure);
-        }
-        return absent(article, retriever, question, 1);
+        QuestionWords words = retriever.words(question);
+        AskedType asked = AskedType.of(question);
+        Optional<Reading> best = reader
+                .read(question, passages.stream().map(passage -> article.quote(passage.span())).toList()).stream()
+                .flatMap(candidate -> reading(article, candidate, passages.get(candidate.window()), words).stream())
+                .filter(reading -> asked.fits(article.quote(reading.span()))).max(Comparator.comparingDouble(Reading::sure));
+        if (best.isPresent() && best.get().sure() >= minimum) return found(article, best.get());
+        return absent(article, retriever, question, 1 - best.map(Reading::sure).orElse(0.0));
     }
 
-    private static Span inArticle(SpanReader.Candidate candidate, List<Passage> passages) {
-        int offset = passages.get(candidate.window()).span().start();
-        return new Span(offset + candidate.start(), offset + candidate.end());
+    /** A clean span and how sure it is that the article answers with it. */
+    private record Reading(Span span, double sure) {}
+
+    private Optional<Reading> reading(Article article, SpanReader.Candidate candidate, Passage passage, QuestionWords words) {
+        int offset = passage.span().start();
+        return CleanSpan.of(article.text(), new Span(offset + candidate.start(), offset + candidate.end()))
+                .map(span -> new Reading(
+                        span, confidence.of(candidate.score(), words.coverage(article.text(), span))));
     }
 
-    private static Answer found(Citation citation, double sure) {
-        return new Answer.Found(citation.quote(), sure, Answer.EMBEDDED, List.of(citation));
+    private static Answer found(Article article, Reading reading) {
+        Citation citation = Citation.of(article, reading.span());
+        return new Answer.Found(citation.quote(), reading.sure(), Answer.EMBEDDED, List.of(citation));
     }
 
     private static Answer absent(Article article, HybridRetriever retriever, String question, double sure) {

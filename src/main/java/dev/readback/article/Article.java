@@ -34,12 +34,15 @@ public record Article(String id, String title, String source, String text, List<
 
     /** The sentence that holds {@code offset}, or the nearest one before it (the first, if none is before it). */
     public Span sentenceAt(int offset) {
-        Span found = sentences.get(0);
-        for (Span sentence : sentences) {
-            if (sentence.start() > offset) break;
-            found = sentence;
-        }
-        return found;
+        return sentences.get(sentenceNumberAt(offset));
+    }
+
+    /** The ordinal of {@link #sentenceAt}. */
+    public int sentenceNumberAt(int offset) {
+        int number = 0;
+        while (number + 1 < sentences.size() && sentences.get(number + 1).start() <= offset)
+            number++;
+        return number;
     }
 
     private static void requireInside(String text, List<Span> spans) {

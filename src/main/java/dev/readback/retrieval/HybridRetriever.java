@@ -41,6 +41,11 @@ public final class HybridRetriever implements ContentRetriever {
         return RankFusion.best(rankings, wanted).stream().map(index.article().sentences()::get).toList();
     }
 
+    /** The question's words, weighted by how rare they are in the article's sentences. */
+    public QuestionWords words(String question) {
+        return index.sentenceWords().words(question);
+    }
+
     /** The passages as LangChain4j content; metadata {@code start} and {@code end} are offsets into the article. */
     @Override
     public List<Content> retrieve(Query query) {

@@ -1,6 +1,7 @@
 package dev.readback.retrieval;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,17 @@ final class KeywordIndex {
             places.forEach((text, count) -> scores[text] += rarity * saturation(count, lengths[text]));
         }
         return scores;
+    }
+
+    /** The question's words with their rarity here: the fewer texts hold a word, the more it tells. */
+    QuestionWords words(String question) {
+        Map<String, Double> rarity = new LinkedHashMap<>();
+        for (String term : Terms.of(question)) {
+            if (Terms.FUNCTION_WORDS.contains(term)) continue;
+            int holders = postings.getOrDefault(term, Map.of()).size();
+            rarity.put(term, Math.log(1 + (lengths.length + 0.5) / (holders + 0.5)));
+        }
+        return new QuestionWords(rarity);
     }
 
     private double saturation(int count, int length) {

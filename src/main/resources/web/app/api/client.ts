@@ -43,16 +43,6 @@ export async function deleteArticle(id: string): Promise<void> {
   await send("DELETE", at("articles", id));
 }
 
-/** Questions the article answers, or none where the server does not offer any. */
-export async function readSuggestions(articleId: string, signal?: AbortSignal): Promise<string[]> {
-  try {
-    return (await call<{ items: string[] }>("GET", at("articles", articleId, "suggestions"), undefined, signal)).items;
-  } catch (thrown) {
-    if (thrown instanceof Problem && thrown.status === 404) return [];
-    throw thrown;
-  }
-}
-
 export const startConversation = (articleId: string, signal?: AbortSignal): Promise<Conversation> =>
   call("POST", at("articles", articleId, "conversations"), {}, signal);
 

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { readConversation, readSuggestions, startConversation } from "../api/client";
+import { readConversation, startConversation } from "../api/client";
 import { recall, remember } from "../api/memory";
 import { asProblem, isAbort, Problem } from "../api/problem";
 import type { Article } from "../api/types";
@@ -20,13 +20,11 @@ export class Chat extends PageElement {
   static properties = {
     article: { attribute: false },
     exchanges: { state: true },
-    openings: { state: true },
     restoring: { state: true },
     problem: { state: true },
   };
   declare article: Article;
   declare exchanges: Exchange[];
-  declare openings: string[];
   declare restoring: boolean;
   declare problem: Problem | null;
   private conversation: string | null = null;
@@ -37,14 +35,12 @@ export class Chat extends PageElement {
   constructor() {
     super();
     this.exchanges = [];
-    this.openings = [];
     this.restoring = false;
     this.problem = null;
   }
 
   protected firstUpdated(): void {
     void this.restore();
-    void this.suggest();
   }
 
   disconnectedCallback(): void {
@@ -72,30 +68,20 @@ export class Chat extends PageElement {
       <div class="empty">
         <h2>Ask this article</h2>
         <p>Every answer comes with the passage it was taken from. When the article does not say, you are told so.</p>
-        <p class="empty-lead">${this.openings.length > 0 ? "For example:" : "A question may begin with:"}</p>
+        <p class="empty-lead">A question may begin with:</p>
         <ul class="suggestions" aria-label="Ways to begin">
-          ${this.openings.length > 0
-            ? this.openings.map((question) => this.opening(question, () => this.ask(question)))
-            : OPENINGS.map((words) => this.opening(`${words.trim()} …`, () => this.querySelector<Composer>("rb-composer")?.begin(words)))}
+          ${OPENINGS.map((words) => this.opening(words))}
         </ul>
       </div>`;
   }
 
-  private opening(words: string, act: () => unknown) {
-    return html`<li><button type="button" class="suggestion" dir="auto" @click=${act}>${words}</button></li>`;
+  private opening(words: string) {
+    const begin = () => this.querySelector<Composer>("rb-composer")?.begin(words);
+    return html`<li><button type="button" class="suggestion" dir="auto" @click=${begin}>${words.trim()} …</button></li>`;
   }
 
   private get isRunning(): boolean {
     return this.exchanges.some((exchange) => exchange.state === "running");
-  }
-
-  private async suggest(): Promise<void> {
-    try {
-      this.openings = (await readSuggestions(this.article.id, this.life.signal)).slice(0, 3);
-    } catch (thrown) {
-      // Suggestions are an extra: without them the page offers its own openings.
-      if (!isAbort(thrown)) this.openings = [];
-    }
   }
 
   private restore = async (): Promise<void> => {

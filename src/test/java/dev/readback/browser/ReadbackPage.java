@@ -42,7 +42,7 @@ final class ReadbackPage {
         box.fill(question);
         box.press("Enter");
         Locator exchange = answers().nth(before);
-        exchange.getByText(Pattern.compile("embedded")).last().waitFor();
+        exchange.getByText(Pattern.compile("embedded engine|The article does not say")).first().waitFor();
         return exchange;
     }
 
@@ -60,6 +60,11 @@ final class ReadbackPage {
 
     Locator result() {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Quiz result"));
+    }
+
+    /** What the server answers to the submission that {@code work} ends in. */
+    String submissionOf(Runnable work) {
+        return page.waitForResponse(response -> response.url().endsWith("/submission"), work).text();
     }
 
     void press(String key) {

@@ -7,7 +7,7 @@ import dev.readback.inference.WordPieces;
 
 /** The texts that the Reader is given for an article that is read whole. */
 public final class ReadWindows {
-    private static final int PASSAGE_PIECES = 256;
+    private static final int PASSAGE_PIECES = 192;
 
     private ReadWindows() {
     }

@@ -1,0 +1,47 @@
+package dev.readback.answering;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What kind of thing a question asks for, as far as its first words tell for certain. A span of another kind cannot be the
+ * answer, however well it scores: "two or three hours" is nobody's age.
+ */
+enum AskedType {
+    AGE("^how old\\b", "(?=.*(\\d|" + Numbers.WORDS + ")).*(\\byears?\\b|\\bmonths?\\b|-old\\b|\\baged?\\b)|\\d{1,3}"), COUNT(
+            "^(how many|how much)\\b",
+            ".*(\\d|" + Numbers.WORDS + "|\\b(none|no|several|few|many|most|half|all|dozens?)\\b).*"), TIME(
+                    "^(when|(in|on|since|until) (what|which) (year|month|day|date))\\b",
+                    ".*(\\d|" + Numbers.WORDS + "|" + Numbers.TIMES + ").*"), ANYTHING(".*", "(?s).*");
+
+    private final Pattern question;
+    private final Pattern answer;
+
+    AskedType(String question, String answer) {
+        this.question = Pattern.compile(question);
+        this.answer = Pattern.compile(answer, Pattern.DOTALL);
+    }
+
+    static AskedType of(String question) {
+        String plain = question.strip().toLowerCase(Locale.ROOT);
+        for (AskedType type : values()) {
+            if (type.question.matcher(plain).find()) return type;
+        }
+        return ANYTHING;
+    }
+
+    boolean fits(String answer) {
+        return this.answer.matcher(answer.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Words of numbers and times, kept apart because an enum's own constants come before its fields. */
+    private static final class Numbers {
+        private static final String WORDS = "\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+                + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?"
+                + "|thousands?|millions?|billions?|trillions?)\\b";
+        private static final String TIMES = "\\b(today|yesterday|tomorrow|tonight|now|once|ago|early|late|before|after|during|since"
+                + "|until|while|when|as|morning|noon|afternoon|evening|night|midnight|day|week|weekend|month|year|decade|century"
+                + "|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february"
+                + "|march|april|may|june|july|august|september|october|november|december|war|era|age|reign|time)s?\\b";
+    }
+}

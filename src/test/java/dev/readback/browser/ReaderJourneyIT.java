@@ -1,0 +1,158 @@
+package dev.readback.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+
+import dev.readback.testsupport.PackagedReadback;
+
+/** A reader's way through the page, in a real browser against the packaged application. */
+@Tag("browser")
+class ReaderJourneyIT {
+    /** Screenshots go where the documents show them, but only when asked: -Dreadback.screenshots=src/docs. */
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("readback.screenshots", "target/screenshots"));
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+
+    @TempDir
+    static Path home;
+    private static PackagedReadback readback;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        readback = PackagedReadback.start(home);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        readback.close();
+    }
+
+    @Test
+    void answersWithAChipThatLeadsToTheExactWords() {
+        // Given
+        ReadbackPage page = open(WIDE, ColorScheme.LIGHT);
+        Locator exchange = page.ask("How many people have crossed into Liberia?");
+        page.ask("What is the official capital of Ivory Coast?").getByText("Yamoussoukro").first().waitFor();
+
+        // When
+        exchange.getByRole(AriaRole.BUTTON, named("Show source 1 in the article")).click();
+
+        // Then
+        page.highlight().waitFor();
+        assertEquals("112,000", page.highlight().textContent());
+        page.screenshot(SCREENSHOTS.resolve("ask-desktop.png"));
+        assertEquals(java.util.List.of(), chromium.complaints());
+    }
+
+    @Test
+    void tellsApartWhatTheArticleDoesNotSay() {
+        // Given
+        ReadbackPage page = open(WIDE, ColorScheme.DARK);
+
+        // When
+        Locator exchange = page.ask("How old is Laurent Gbagbo?");
+
+        // Then
+        Locator refusal = exchange.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Not in the article"));
+        assertTrue(refusal.isVisible());
+        assertEquals(3, refusal.getByRole(AriaRole.LINK).count());
+        assertEquals(0, exchange.getByRole(AriaRole.BUTTON, named("Show source 1 in the article")).count());
+        page.screenshot(SCREENSHOTS.resolve("silence-dark.png"));
+    }
+
+    @Test
+    void takesAQuizByKeyboardAndShowsTheScoreThatTheServerGave() {
+        // Given
+        ReadbackPage page = open(WIDE, ColorScheme.LIGHT);
+        page.tab("Quiz");
+        page.button("Start quiz").focus();
+
+        // When
+        String submitted = page.submissionOf(() -> answerAll(page));
+
+        // Then
+        page.result().waitFor();
+        String score = number(submitted, "\"score\":([0-9.]+),\"maxScore\"");
+        String most = number(submitted, "\"maxScore\":([0-9.]+)");
+        assertTrue(page.result().textContent().replaceAll("\\s+", " ").contains(score + " of " + most),
+                () -> score + " of " + most + " is not in: " + page.result().textContent());
+        assertEquals(Double.parseDouble(score), count(submitted, "\"verdict\":\"correct\""));
+        page.result().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show evidence")).first().click();
+        page.highlight().first().waitFor();
+        page.screenshot(SCREENSHOTS.resolve("quiz-result-desktop.png"));
+    }
+
+    @Test
+    void fitsAPhone() {
+        // Given
+        ReadbackPage page = open(NARROW, ColorScheme.LIGHT);
+        page.screenshot(SCREENSHOTS.resolve("article-phone.png"));
+        page.tab("Ask");
+
+        // When
+        Locator exchange = page.ask("How many people have been confirmed killed?");
+
+        // Then
+        page.screenshot(SCREENSHOTS.resolve("ask-phone.png"));
+        assertFalse(page.scrollsSideways());
+        exchange.getByRole(AriaRole.BUTTON, named("Show source 1 in the article")).click();
+        page.highlight().waitFor();
+        assertEquals("472", page.highlight().textContent());
+        assertFalse(page.scrollsSideways());
+    }
+
+    /** Chooses the first option or types a word, then Enter, until the last question is done. */
+    private static void answerAll(ReadbackPage page) {
+        page.press("Enter");
+        int items = 10;
+        for (int item = 1; item <= items; item++) {
+            Locator form = page.form("Quiz");
+            form.getByText(Pattern.compile("Question " + item + " of " + items)).first().waitFor();
+            boolean typed = form.getByRole(AriaRole.TEXTBOX).count() > 0;
+            if (typed) page.type("Abidjan");
+            else
+                page.press("1");
+            form.getByText(Pattern.compile("· " + item + " answered")).first().waitFor();
+            if (item == 1) page.screenshot(SCREENSHOTS.resolve("quiz-desktop.png"));
+            page.press("Enter");
+        }
+    }
+
+    private static ReadbackPage open(int width, ColorScheme scheme) {
+        URI address = readback.baseUri();
+        return new ReadbackPage(chromium.page(width, 800, scheme)).open(address);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static String number(String json, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(json);
+        assertTrue(matcher.find(), () -> pattern + " not in " + json);
+        return matcher.group(1).replaceFirst("\\.0$", "");
+    }
+
+    private static double count(String json, String part) {
+        return json.split(Pattern.quote(part), -1).length - 1.0;
+    }
+}
