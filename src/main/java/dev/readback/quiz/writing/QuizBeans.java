@@ -17,7 +17,7 @@ class QuizBeans {
 
     @Produces
     @Singleton
-    QuizWriter writer() {
-        return QuizWriter.embedded(WritingLimits.DEFAULT);
+    QuizWriter writer(QuizConfig config) {
+        return QuizWriter.embedded(new WritingLimits(config.sentences(), config.itemsPerSentence()));
     }
 }

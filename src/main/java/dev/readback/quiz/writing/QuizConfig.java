@@ -15,4 +15,12 @@ interface QuizConfig {
     /** How long a request waits for a free writer before it is refused with 503. */
     @WithDefault("20s")
     Duration patience();
+
+    /** Sentences that are considered for one quiz, at least 1, spread evenly over a longer article. */
+    @WithDefault("1000")
+    int sentences();
+
+    /** Items that may come from one sentence, at least 1; two from one sentence show each other's key. */
+    @WithDefault("1")
+    int itemsPerSentence();
 }
