@@ -2,31 +2,24 @@ package dev.readback.platform;
 
 /** The catalogue of everything that can go wrong for a client. The type URI is derived from the code. */
 public enum ProblemType {
-    MALFORMED_REQUEST("malformed-request", "The request cannot be read", 400), INVALID_INPUT("invalid-input",
-            "The request is not valid", 400), CROSS_SITE("cross-site", "Requests from other sites are refused", 403), NOT_FOUND(
-                    "not-found", "Nothing is here",
-                    404), ARTICLE_NOT_FOUND("article-not-found", "Article not found", 404), CONVERSATION_NOT_FOUND(
-                            "conversation-not-found", "Conversation not found",
-                            404), QUIZ_NOT_FOUND("quiz-not-found", "Quiz not found", 404), ATTEMPT_NOT_FOUND("attempt-not-found",
-                                    "Attempt not found", 404), ITEM_NOT_FOUND("item-not-found", "Item not found in this quiz",
-                                            404), METHOD_NOT_ALLOWED("method-not-allowed", "Method not allowed here",
-                                                    405), NOT_ACCEPTABLE("not-acceptable",
-                                                            "None of the accepted formats can be served", 406), ATTEMPT_SUBMITTED(
-                                                                    "attempt-submitted", "The attempt has been submitted",
-                                                                    409), RESPONSE_REVIEWED("response-reviewed",
-                                                                            "The response has been reviewed", 409), TOO_LARGE(
-                                                                                    "too-large", "The request is too large",
-                                                                                    413), UNSUPPORTED_MEDIA_TYPE(
-                                                                                            "unsupported-media-type",
-                                                                                            "The content type is not supported",
-                                                                                            415), UNREADABLE_ARTICLE(
-                                                                                                    "unreadable-article",
-                                                                                                    "The text cannot be used as an article",
-                                                                                                    422), INTERNAL("internal",
-                                                                                                            "Something went wrong on our side",
-                                                                                                            500), BUSY("busy",
-                                                                                                                    "Too much at once",
-                                                                                                                    503);
+    MALFORMED_REQUEST("malformed-request", "The request cannot be read", 400),
+    INVALID_INPUT("invalid-input", "The request is not valid", 400),
+    CROSS_SITE("cross-site", "Requests from other sites are refused", 403),
+    NOT_FOUND("not-found", "Nothing is here", 404),
+    ARTICLE_NOT_FOUND("article-not-found", "Article not found", 404),
+    CONVERSATION_NOT_FOUND("conversation-not-found", "Conversation not found", 404),
+    QUIZ_NOT_FOUND("quiz-not-found", "Quiz not found", 404),
+    ATTEMPT_NOT_FOUND("attempt-not-found", "Attempt not found", 404),
+    ITEM_NOT_FOUND("item-not-found", "Item not found in this quiz", 404),
+    METHOD_NOT_ALLOWED("method-not-allowed", "Method not allowed here", 405),
+    NOT_ACCEPTABLE("not-acceptable", "None of the accepted formats can be served", 406),
+    ATTEMPT_SUBMITTED("attempt-submitted", "The attempt has been submitted", 409),
+    RESPONSE_REVIEWED("response-reviewed", "The response has been reviewed", 409),
+    TOO_LARGE("too-large", "The request is too large", 413),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The content type is not supported", 415),
+    UNREADABLE_ARTICLE("unreadable-article", "The text cannot be used as an article", 422),
+    INTERNAL("internal", "Something went wrong on our side", 500),
+    BUSY("busy", "Too much at once", 503);
 
     private final String code;
     private final String title;

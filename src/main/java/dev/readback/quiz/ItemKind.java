@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** The kinds of item that Readback writes; {@link #code()} is the spelling of the API. */
 public enum ItemKind {
-    MULTIPLE_CHOICE("multiple-choice"), TRUE_FALSE("true-false"), CLOZE("cloze");
+    MULTIPLE_CHOICE("multiple-choice"),
+    TRUE_FALSE("true-false"),
+    CLOZE("cloze");
 
     private final String code;
 

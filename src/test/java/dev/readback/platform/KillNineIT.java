@@ -31,7 +31,9 @@ class KillNineIT {
     Path directory;
 
     enum Victim {
-        APPLICATION, SERVER, BOTH
+        APPLICATION,
+        SERVER,
+        BOTH
     }
 
     @ParameterizedTest

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** When a learner sees how an item was graded; {@link #code()} is the spelling of the API and of the database. */
 public enum Feedback {
-    IMMEDIATE("immediate"), DEFERRED("deferred");
+    IMMEDIATE("immediate"),
+    DEFERRED("deferred");
 
     private final String code;
 

@@ -4,7 +4,10 @@ import java.util.Arrays;
 
 /** What grading says about one item; {@link #code()} is the spelling of the API and of the database. */
 public enum Verdict {
-    CORRECT("correct", 1), INCORRECT("incorrect", 0), UNSURE("unsure", 0), UNANSWERED("unanswered", 0);
+    CORRECT("correct", 1),
+    INCORRECT("incorrect", 0),
+    UNSURE("unsure", 0),
+    UNANSWERED("unanswered", 0);
 
     private final String code;
     private final int score;

@@ -1,0 +1,35 @@
+package dev.readback.answering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AskedTypeTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "How old is Laurent Gbagbo? | two or three hours | false",
+            "How old is Laurent Gbagbo? | just hours | false",
+            "How old is she? | 35 | true",
+            "how old was he | thirty-five years old | true",
+            "How old is the church? | 400-year-old | true",
+            "How many people fled? | at least 112,000 | true",
+            "HOW MANY PEOPLE FLED? | a million | true",
+            "How many people fled? | Liberia | false",
+            "When did it begin? | late January | true",
+            "When did it begin? | 2002 | true",
+            "When did it begin? | Guillaume Soro | false",
+            "In what year was he born? | Abidjan | false",
+            "Who said so? | Guillaume Soro | true",
+            "Whenever they met, who spoke? | Guillaume Soro | true",
+            "casualties UN | 472 | true",
+            "¿? | \uD83D\uDE00 | true"})
+    void fitsOnlySpansOfTheKindThatWasAskedFor(String question, String span, boolean expected) {
+        // Given
+        AskedType type = AskedType.of(question);
+        // When
+        boolean fits = type.fits(span);
+        // Then
+        assertEquals(expected, fits);
+    }
+}
