@@ -11,13 +11,13 @@ import dev.readback.retrieval.Retrieval;
 @ApplicationScoped
 public class Answering {
     /** Fitted to the shipped weights by src/training/reader/calibrate.py on 600 development questions. */
-    private static final Confidence READER_CONFIDENCE = new Confidence(4, 0.397, 0.054);
+    static final Confidence READER_CONFIDENCE = new Confidence(4, 0.397, 0.054);
 
     private final Answerer answerer;
     private final int longestQuestion;
 
     Answering(Retrieval retrieval, SpanReader reader, AnsweringConfig config) {
-        this.answerer = new ReaderAnswerer(retrieval, reader, READER_CONFIDENCE, config.minimumConfidence(),
+        this.answerer = new ReaderAnswerer(retrieval::of, reader, READER_CONFIDENCE, config.minimumConfidence(),
                 config.passagesRead());
         this.longestQuestion = config.maxQuestionCharacters();
     }

@@ -1,14 +1,19 @@
 package dev.readback.answering;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.readback.article.Span;
 
-/** Takes white space, dangling punctuation and a lone quotation mark or bracket off the ends of an answer's span. */
+/**
+ * Takes white space, dangling punctuation and a lone quotation mark or bracket off the ends of an answer's span. A sign or a
+ * point before a digit stays ("-5", ".5"), and so does the full stop of an abbreviation with stops inside ("U.S.", "a.m.").
+ */
 final class CleanSpan {
     private static final String DANGLING = ",;:.!?\u2026-\u2013\u2014";
     private static final String OPENING = "\"'([{\u201c\u2018\u00ab";
     private static final String CLOSING = "\"')]}\u201d\u2019\u00bb";
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}.])(?:\\p{L}{1,2}\\.){2,}\\z");
 
     private CleanSpan() {
     }
@@ -17,20 +22,38 @@ final class CleanSpan {
     static Optional<Span> of(String text, Span span) {
         int start = span.start();
         int end = span.end();
-        while (start < end && isLoose(text.charAt(start), OPENING, text, start + 1, end, CLOSING))
+        while (start < end && opensLoosely(text, start, end))
             start++;
-        while (start < end && isLoose(text.charAt(end - 1), CLOSING, text, start, end - 1, OPENING))
+        while (start < end && closesLoosely(text, start, end))
             end--;
-        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+        return text.substring(start, end).chars().allMatch(CleanSpan::isMark)
+                ? Optional.empty()
+                : Optional.of(new Span(start, end));
     }
 
-    /** Whether {@code c} at an end may go; a quotation mark or bracket stays while its partner is inside. */
-    private static boolean isLoose(char c, String marks, String text, int from, int to, String partners) {
-        if (Character.isWhitespace(c)) return true;
-        if (marks.indexOf(c) >= 0) {
-            char partner = partners.charAt(marks.indexOf(c));
-            return text.substring(from, to).indexOf(partner) < 0;
-        }
-        return DANGLING.indexOf(c) >= 0;
+    private static boolean opensLoosely(String text, int start, int end) {
+        char c = text.charAt(start);
+        int mark = OPENING.indexOf(c);
+        if (mark >= 0) return text.substring(start + 1, end).indexOf(CLOSING.charAt(mark)) < 0;
+        return isMark(c) && !beginsNumber(text, start, end);
+    }
+
+    private static boolean closesLoosely(String text, int start, int end) {
+        char c = text.charAt(end - 1);
+        int mark = CLOSING.indexOf(c);
+        if (mark >= 0) return text.substring(start, end - 1).indexOf(OPENING.charAt(mark)) < 0;
+        return isMark(c) && !ABBREVIATION.matcher(text.substring(start, end)).find();
+    }
+
+    /** "-5" and ".5", but not the rest of "2002-5" or "2.5". */
+    private static boolean beginsNumber(String text, int start, int end) {
+        char c = text.charAt(start);
+        boolean isSign = c == '-' || c == '.';
+        boolean isFirst = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+        return isSign && isFirst && start + 1 < end && Character.isDigit(text.charAt(start + 1));
+    }
+
+    private static boolean isMark(int c) {
+        return Character.isWhitespace(c) || DANGLING.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
     }
 }

@@ -3,6 +3,7 @@ package dev.readback.answering;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import dev.readback.article.Article;
 import dev.readback.article.Span;
@@ -10,21 +11,22 @@ import dev.readback.inference.SpanReader;
 import dev.readback.retrieval.HybridRetriever;
 import dev.readback.retrieval.Passage;
 import dev.readback.retrieval.QuestionWords;
-import dev.readback.retrieval.Retrieval;
 
 /** Answers with a span of the article: the surest over the passages that retrieval picks, or none when none is sure enough. */
 public final class ReaderAnswerer implements Answerer {
-    private final Retrieval retrieval;
+    private final Function<Article, HybridRetriever> retrieval;
     private final SpanReader reader;
     private final Confidence confidence;
     private final double minimum;
     private final int passagesRead;
 
     /**
+     * @param retrieval finds the passages of an article
      * @param minimum least probability that the article answers, 0 to 1, below which it "does not say"
      * @param passagesRead passages read for one question, at least 1
      */
-    ReaderAnswerer(Retrieval retrieval, SpanReader reader, Confidence confidence, double minimum, int passagesRead) {
+    ReaderAnswerer(Function<Article, HybridRetriever> retrieval, SpanReader reader, Confidence confidence, double minimum,
+            int passagesRead) {
         this.retrieval = retrieval;
         this.reader = reader;
         this.confidence = confidence;
@@ -34,7 +36,7 @@ public final class ReaderAnswerer implements Answerer {
 
     @Override
     public Answer answer(Article article, String question) {
-        HybridRetriever retriever = retrieval.of(article);
+        HybridRetriever retriever = retrieval.apply(article);
         List<Passage> passages = retriever.passages(question, passagesRead);
         QuestionWords words = retriever.words(question);
         AskedType asked = AskedType.of(question);

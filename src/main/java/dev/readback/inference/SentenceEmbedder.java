@@ -30,6 +30,7 @@ public final class SentenceEmbedder implements EmbeddingModel {
 
     /** @param batch texts per run, at least 1 */
     public SentenceEmbedder(OnnxModel model, WordPieces wordPieces, InferenceQueue queue, RunTimer timer, int batch) {
+        if (batch < 1) throw new IllegalArgumentException("readback.inference.embedding-batch must be at least 1, was " + batch);
         this.model = model;
         this.wordPieces = wordPieces;
         this.queue = queue;

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
@@ -15,6 +16,9 @@ public final class WordPieces implements AutoCloseable {
     public static final long CLS = 101;
     /** Number of {@code [SEP]}, which ends a segment. */
     public static final long SEP = 102;
+
+    /** Half a surrogate pair would count as three characters there and move every place behind it. */
+    private static final Pattern HALF = Pattern.compile("[\\ud800-\\udfff]");
 
     private final HuggingFaceTokenizer tokenizer;
 
@@ -31,7 +35,7 @@ public final class WordPieces implements AutoCloseable {
     /** The pieces of {@code text}, without {@code [CLS]} and {@code [SEP]}; none for a text without a character that counts. */
     public Pieces pieces(String text) {
         if (text.isEmpty()) return new Pieces(new long[0], new int[0], new int[0]);
-        Encoding encoding = tokenizer.encode(text, false, false);
+        Encoding encoding = tokenizer.encode(HALF.matcher(text).replaceAll("\ufffd"), false, false);
         long[] ids = encoding.getIds();
         CharSpan[] spans = encoding.getCharTokenSpans();
         int[] starts = new int[ids.length];

@@ -1,6 +1,7 @@
 package dev.readback.platform;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class BrowserGuard {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern PORT = Pattern.compile(":\\d+$");
     private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+\\]");
 
     private final Set<String> hosts;
@@ -47,23 +49,23 @@ final class BrowserGuard {
     }
 
     private boolean isKnown(String host) {
-        String name = host.replaceFirst(":\\d+$", "");
+        String name = PORT.matcher(host).replaceFirst("");
         return hosts.contains(name) || IP_ADDRESS.matcher(name).matches();
     }
 
-    /** A proxy may end TLS in front of Readback, so only host and port are compared; a missing port is the scheme's. */
+    /** A proxy may end TLS in front of Readback, so only host and port are compared; a missing port is the page's scheme's. */
     private static boolean isSame(String origin, String host) {
         try {
             URI page = new URI(origin);
             String authority = page.getRawAuthority();
-            return authority != null && (authority.equalsIgnoreCase(host) || host.equals(withoutDefaultPort(page)));
-        } catch (java.net.URISyntaxException noAddress) {
+            return authority != null && withPort(authority, page.getScheme()).equals(withPort(host, page.getScheme()));
+        } catch (URISyntaxException noAddress) {
             return false; // an origin that is no address is nobody's, as is "null"
         }
     }
 
-    private static String withoutDefaultPort(URI page) {
-        boolean isDefault = page.getPort() == ("https".equals(page.getScheme()) ? 443 : 80);
-        return isDefault ? page.getHost().toLowerCase(Locale.ROOT) : "";
+    private static String withPort(String authority, String scheme) {
+        String defaultPort = "https".equals(scheme) ? ":443" : ":80";
+        return authority.toLowerCase(Locale.ROOT) + (PORT.matcher(authority).find() ? "" : defaultPort);
     }
 }

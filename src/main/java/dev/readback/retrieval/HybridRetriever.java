@@ -2,6 +2,8 @@ package dev.readback.retrieval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.segment.TextSegment;
@@ -27,12 +29,17 @@ public final class HybridRetriever implements ContentRetriever {
         this.most = most;
     }
 
-    /** Up to {@code wanted} passages; all of them, in the article's order and without a search, when there are no more. */
+    /**
+     * {@code wanted} passages, best first; all of them, in the article's order and without a search, when there are no more.
+     * Where words and vectors point to fewer, as before the vectors are computed, the article's beginning fills up.
+     */
     public List<Passage> passages(String question, int wanted) {
         List<Passage> all = index.passages();
         if (all.size() <= wanted) return all;
         double[] cosines = index.passageCosines(cosines(question));
-        return RankFusion.best(List.of(index.passageWords().scores(question), cosines), wanted).stream().map(all::get).toList();
+        List<Integer> best = RankFusion.best(List.of(index.passageWords().scores(question), cosines), wanted);
+        return Stream.concat(best.stream(), IntStream.range(0, all.size()).boxed()).distinct().limit(wanted).map(all::get)
+                .toList();
     }
 
     /** Up to {@code wanted} sentences that come closest, best first. */

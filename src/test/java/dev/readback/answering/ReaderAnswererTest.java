@@ -1,0 +1,53 @@
+package dev.readback.answering;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.readback.article.Article;
+import dev.readback.retrieval.TestRetrieval;
+import dev.readback.testsupport.ArticleSample;
+import dev.readback.testsupport.TestModels;
+
+/** The embedded engine with the models that ship. */
+class ReaderAnswererTest extends AnswererContract {
+    /** As {@link AnsweringConfig} has it. */
+    private static final double MINIMUM = 0.33;
+    private static final Article SEED = ArticleSample.seed().article();
+
+    @Override
+    Answerer answerer() {
+        return answerer(MINIMUM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"What is the official capital of Ivory Coast?|Yamoussoukro",
+            "How many people have crossed into Liberia?|112,000"})
+    void answersFromTheSeed(String question, String expected) {
+        // Given
+        Answerer answerer = answerer();
+        // When
+        Answer answer = answerer.answer(SEED, question);
+        // Then
+        String text = answer.fold(Answer.Found::text, absent -> absent.toString());
+        assertTrue(text.contains(expected), text);
+    }
+
+    @Test
+    void saysNothingWhenItMustBeSurerThanItCanBe() {
+        // Given
+        Answerer answerer = answerer(1.1);
+        // When
+        Answer answer = answerer.answer(SEED, "What is the official capital of Ivory Coast?");
+        // Then
+        var absent = assertInstanceOf(Answer.NotInArticle.class, answer);
+        assertTrue(absent.nearest().stream().anyMatch(quote -> quote.quote().contains("Yamoussoukro")), absent.toString());
+    }
+
+    private static Answerer answerer(double minimum) {
+        return new ReaderAnswerer(TestRetrieval::of, TestModels.reader(), Answering.READER_CONFIDENCE, minimum, 8);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.readback.architecture.violating.conversation;
+
+/** Breaks nothing. */
+public record Talk(String words) {}
