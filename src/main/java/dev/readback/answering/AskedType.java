@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * answer, however well it scores: "two or three hours" is nobody's age.
  */
 enum AskedType {
-    AGE("^how old\\b", "(?=.*(\\d|" + Numbers.WORDS + ")).*(\\byears?\\b|\\bmonths?\\b|-old\\b|\\baged?\\b)|\\d{1,3}"),
+    AGE("^how old\\b", "(?=.*(\\d|" + Numbers.WORDS + ")).*(\\byears?\\b|\\bmonths?\\b|-old\\b|\\baged?\\b).*|\\d{1,3}"),
     COUNT(
             "^(how many|how much)\\b",
             ".*(\\d|" + Numbers.WORDS + "|\\b(none|no|several|few|many|most|half|all|dozens?)\\b).*"),
