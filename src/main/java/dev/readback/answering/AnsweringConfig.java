@@ -1,5 +1,9 @@
 package dev.readback.answering;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -8,10 +12,12 @@ import io.smallrye.config.WithDefault;
 public interface AnsweringConfig {
     /** Longest question taken, in UTF-16 units. */
     @WithDefault("1000")
+    @Min(1)
     int maxQuestionCharacters();
 
     /** Passages that the Reader reads for one question, at least 1; an article with no more is read whole. */
     @WithDefault("8")
+    @Min(1)
     int passagesRead();
 
     /**
@@ -20,5 +26,7 @@ public interface AnsweringConfig {
      * (src/training/reader/calibrate.py).
      */
     @WithDefault("0.45")
+    @DecimalMin("0")
+    @DecimalMax("1")
     double minimumConfidence();
 }

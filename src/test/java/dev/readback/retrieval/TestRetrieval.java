@@ -10,7 +10,7 @@ import dev.readback.testsupport.TestModels;
 /** Retrieval with the models that ship and without a database; an article's index is made once. */
 public final class TestRetrieval {
     private static final Map<Article, PassageIndex> INDEXES = new ConcurrentHashMap<>();
-    private static final int PASSAGE_PIECES = 256;
+    private static final int PASSAGE_PIECES = 192;
 
     private TestRetrieval() {
     }

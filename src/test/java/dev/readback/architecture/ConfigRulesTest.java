@@ -1,0 +1,59 @@
+package dev.readback.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.validator.BeanValidationConfigValidatorImpl;
+
+import dev.readback.answering.AnsweringConfig;
+import dev.readback.article.ArticleConfig;
+import dev.readback.inference.InferenceConfig;
+import dev.readback.retrieval.RetrievalConfig;
+
+/** A value that would hang or mislead Readback stops the start, and the message names its key. Quarkus checks with the same validator. */
+class ConfigRulesTest {
+    @ParameterizedTest
+    @CsvSource({"readback.inference.workers,0", "readback.inference.queue,0", "readback.inference.embedding-batch,0",
+            "readback.retrieval.passage-pieces,1", "readback.retrieval.passage-pieces,270", "readback.retrieval.indexing-batch,0",
+            "readback.retrieval.cached-indexes,-1", "readback.answering.max-question-characters,0",
+            "readback.answering.passages-read,0", "readback.answering.minimum-confidence,1.01",
+            "readback.answering.minimum-confidence,-0.01", "readback.article.max-characters,0",
+            "readback.article.cached-characters,-1"})
+    void nameTheKeyOfAValueThatCannotWork(String key, String value) {
+        // Given
+        var builder = builder().withDefaultValue(key, value);
+        // When
+        var thrown = assertThrows(ConfigValidationException.class, builder::build);
+        // Then
+        assertEquals(1, thrown.getProblemCount());
+        assertTrue(thrown.getProblem(0).getMessage().startsWith(key), thrown.getProblem(0).getMessage());
+    }
+
+    @Test
+    void letTheDefaultsPass() {
+        // Given
+        var builder = builder();
+        // When
+        SmallRyeConfig config = builder.build();
+        // Then
+        assertEquals(192, config.getConfigMapping(RetrievalConfig.class).passagePieces());
+    }
+
+    private static SmallRyeConfigBuilder builder() {
+        return new SmallRyeConfigBuilder().withConverter(Duration.class, 200, new DurationConverter())
+                .withMapping(AnsweringConfig.class).withMapping(ArticleConfig.class)
+                .withMapping(InferenceConfig.class).withMapping(RetrievalConfig.class)
+                .withValidator(new BeanValidationConfigValidatorImpl());
+    }
+}
