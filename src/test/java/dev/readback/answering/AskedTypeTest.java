@@ -12,6 +12,7 @@ class AskedTypeTest {
             "How old is Laurent Gbagbo? | just hours | false",
             "How old is she? | 35 | true",
             "how old was he | thirty-five years old | true",
+            "how old was he | aged 35 at his death | true",
             "How old is the church? | 400-year-old | true",
             "How many people fled? | at least 112,000 | true",
             "HOW MANY PEOPLE FLED? | a million | true",
