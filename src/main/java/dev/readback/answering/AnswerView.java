@@ -14,8 +14,9 @@ import dev.readback.article.Span;
  * @param nearest up to three when not in the article, else none
  */
 @Schema(name = "Answer")
-public record AnswerView(String outcome, String text, double confidence, String engine, List<CitationView> citations,
-        List<QuoteView> nearest) {
+public record AnswerView(@Schema(enumeration = {
+        "found", "not-in-article"}) String outcome, String text, double confidence, String engine, List<CitationView> citations,
+        List<QuoteView> nearest){
 
     @Schema(name = "Citation")
     public record CitationView(int start, int end, String quote, Span sentence) {

@@ -29,9 +29,17 @@ public class Answering {
             throw ProblemException.invalid("question",
                     "must have at most " + longestQuestion + " characters (readback.answering.max-question-characters)");
         }
+        if (given.question().codePoints().anyMatch(Answering::isUnusable)) {
+            throw ProblemException.invalid("question", "must not contain U+0000 or halves of characters");
+        }
         String line = given.question().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (line.isEmpty()) throw ProblemException.invalid("question", "must not be empty");
         return line;
+    }
+
+    /** What PostgreSQL does not store. */
+    private static boolean isUnusable(int codePoint) {
+        return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     /** @param question as {@link #understood} */

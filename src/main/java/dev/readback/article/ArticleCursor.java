@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 
+import dev.readback.platform.OpaqueId;
 import dev.readback.platform.ProblemException;
 
 /**
@@ -14,7 +15,16 @@ import dev.readback.platform.ProblemException;
  * @param id its id, which orders articles of one time
  */
 record ArticleCursor(Instant addedAt, String id) {
+    /** What the database can hold, with centuries to spare. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     static final ArticleCursor START = new ArticleCursor(Instant.EPOCH, "");
+
+    ArticleCursor {
+        if (addedAt.isBefore(Instant.EPOCH) || addedAt.isAfter(LATEST)) {
+            throw new IllegalArgumentException("cursor time must lie between 1970 and 9999, was " + addedAt);
+        }
+        if (!id.isEmpty() && !OpaqueId.isPossible(id)) throw new IllegalArgumentException("cursor id cannot be one");
+    }
 
     static ArticleCursor parse(String cursor) {
         if (cursor == null) return START;

@@ -61,6 +61,7 @@ public class ArticleLibrary {
 
     /** Asks the database each time, because another replica may have deleted the article. */
     public Optional<Article> find(String id) {
+        if (!OpaqueId.isPossible(id)) return Optional.empty();
         if (!store.exists(id)) {
             recent.invalidate(id);
             return Optional.empty();
@@ -84,7 +85,7 @@ public class ArticleLibrary {
     }
 
     void delete(String id) {
-        if (!store.delete(id)) throw missing();
+        if (!OpaqueId.isPossible(id) || !store.delete(id)) throw missing();
         recent.invalidate(id);
     }
 

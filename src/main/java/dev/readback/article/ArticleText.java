@@ -16,15 +16,25 @@ final class ArticleText {
         if (given == null || given.isBlank()) throw ProblemException.invalid("text", "must not be empty");
         requireLength(given, limits.maxCharacters());
         requireStorable("text", given);
+        if (!isVisible(given)) {
+            throw new ProblemException(ProblemType.UNREADABLE_ARTICLE,
+                    "The text holds nothing to read. Paste the article's words");
+        }
         return given.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** A title or source as given, without surrounding white space; {@code ""} when there is none. */
+    /** A title or source as given, without surrounding white space; {@code ""} when there is none or nothing of it can be seen. */
     String checkedLine(String field, String given, int most) {
         if (given == null) return "";
         if (given.length() > most) throw ProblemException.invalid(field, "must have at most " + most + " characters");
         requireStorable(field, given);
-        return given.strip();
+        return isVisible(given) ? given.strip() : "";
+    }
+
+    /** Whether anything can be seen of it: more than white space, control and format characters. */
+    private static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)
+                && !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT);
     }
 
     private static void requireLength(String text, int most) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -45,11 +46,11 @@ class Conversations {
     }
 
     Conversation get(String id) {
-        return store.find(id).orElseThrow(Conversations::missing);
+        return possible(id).flatMap(store::find).orElseThrow(Conversations::missing);
     }
 
     Asked prepare(String conversationId, Question question) {
-        String articleId = store.articleOf(conversationId).orElseThrow(Conversations::missing);
+        String articleId = possible(conversationId).flatMap(store::articleOf).orElseThrow(Conversations::missing);
         return new Asked(conversationId, library.get(articleId), question == null ? "" : question.question(),
                 answering.understood(question));
     }
@@ -58,6 +59,10 @@ class Conversations {
         Answer answer = answering.answer(asked.article(), asked.understoodAs());
         Turn turn = new Turn(OpaqueId.next(), asked.asked(), asked.understoodAs(), AnswerView.of(answer), List.of(), now());
         return store.append(asked.conversationId(), turn).orElseThrow(Conversations::missing);
+    }
+
+    private static Optional<String> possible(String id) {
+        return Optional.of(id).filter(OpaqueId::isPossible);
     }
 
     private Instant now() {

@@ -3,7 +3,9 @@ package dev.readback.platform;
 import java.util.Optional;
 import java.util.Set;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** Who may call Readback from a browser. */
 @ConfigMapping(prefix = "readback.http")
@@ -13,4 +15,13 @@ public interface HttpConfig {
      * separated. Others are refused, because any web page can point a name of its own at this computer.
      */
     Optional<Set<String>> hosts();
+
+    /** The largest body taken; a larger one is refused with {@code too-large}. Must be less than quarkus.http.limits.max-body-size. */
+    @WithDefault("8M")
+    MemorySize maxBodySize();
+
+    /** What the sender of a larger body is told. */
+    static String tooLarge(long most) {
+        return "The body has more than " + most + " bytes (readback.http.max-body-size). Send less";
+    }
 }

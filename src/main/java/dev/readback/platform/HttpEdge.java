@@ -13,11 +13,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -31,19 +27,18 @@ class HttpEdge {
     private static final int FIRST = 10_000;
 
     private final BrowserGuard guard;
-    private final ObjectMapper json;
+    private final RouteProblems problems;
     private final long mostBytes;
     private final String listensOn;
 
-    HttpEdge(HttpConfig config, ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes,
+    HttpEdge(HttpConfig config, RouteProblems problems,
             @ConfigProperty(name = "quarkus.http.host") String listensOn) {
         Set<String> hosts = new HashSet<>(Set.of("localhost"));
         ownName().ifPresent(hosts::add);
         config.hosts().orElse(Set.of()).forEach(host -> hosts.add(host.strip().toLowerCase(Locale.ROOT)));
         this.guard = new BrowserGuard(hosts);
-        this.json = json;
-        this.mostBytes = mostBytes.asLongValue();
+        this.problems = problems;
+        this.mostBytes = config.maxBodySize().asLongValue();
         this.listensOn = listensOn;
     }
 
@@ -66,31 +61,16 @@ class HttpEdge {
         setHeaders(context);
         var refusal = guard.refusal(request.method().name(), request::getHeader);
         if (refusal.isPresent()) {
-            refuse(context, Problem.of(ProblemType.CROSS_SITE, refusal.get()));
+            problems.refuse(context, Problem.of(ProblemType.CROSS_SITE, refusal.get()));
         } else if (declaredBytes(request) > mostBytes) {
-            refuse(context, Problem.of(ProblemType.TOO_LARGE, "The body has more than " + mostBytes
-                    + " bytes (quarkus.http.limits.max-body-size). Send less"));
+            problems.refuse(context, Problem.of(ProblemType.TOO_LARGE, HttpConfig.tooLarge(mostBytes)));
         } else {
             context.next();
         }
     }
 
     private static void setHeaders(RoutingContext context) {
-        String path = context.request().path();
-        SecurityHeaders.forPath(path == null ? "/" : path).forEach(context.response()::putHeader);
-    }
-
-    private void refuse(RoutingContext context, Problem problem) {
-        context.response().setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .putHeader("Connection", "close").end(body(problem));
-    }
-
-    private String body(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a problem can always be written", impossible);
-        }
+        SecurityHeaders.forPath(context.normalizedPath()).forEach(context.response()::putHeader);
     }
 
     private static long declaredBytes(HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package dev.readback.platform;
 
+import java.io.CharConversionException;
 import java.util.List;
 
 import jakarta.validation.ConstraintViolation;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -38,6 +40,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException problem) return problem(problem);
+        }
         return respond(Problem.of(malformed(exception))).build();
     }
 
@@ -45,6 +50,13 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException exception) {
         return unreadable(exception);
+    }
+
+    /** Bytes that are no text in the encoding that they begin with. */
+    @ServerExceptionMapper
+    public Response undecodable(CharConversionException exception) {
+        return respond(Problem.of(new ProblemException(ProblemType.MALFORMED_REQUEST, advice(ProblemType.MALFORMED_REQUEST))))
+                .build();
     }
 
     @ServerExceptionMapper
@@ -79,7 +91,7 @@ public class ProblemMappers {
             case METHOD_NOT_ALLOWED -> "This address does not offer that method. /q/openapi lists those it does";
             case NOT_ACCEPTABLE -> "Accept application/json, or text/event-stream where the address streams";
             case UNSUPPORTED_MEDIA_TYPE -> "Send the body as application/json";
-            case TOO_LARGE -> "Send less: quarkus.http.limits.max-body-size sets the limit";
+            case TOO_LARGE -> "Send less: readback.http.max-body-size sets the limit";
             default -> "The body must be one JSON object in UTF-8";
         };
     }
@@ -89,7 +101,8 @@ public class ProblemMappers {
         if (exception instanceof UnrecognizedPropertyException unknown) {
             return ProblemException.invalid(unknown.getPropertyName(), "is not a field of this request");
         }
-        if (exception instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        boolean isReadable = !(exception.getCause() instanceof JsonParseException);
+        if (isReadable && exception instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return ProblemException.invalid(field(mapping), "has the wrong type");
         }
         var place = exception.getLocation();

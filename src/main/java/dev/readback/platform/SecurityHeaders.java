@@ -13,7 +13,10 @@ final class SecurityHeaders {
     private SecurityHeaders() {
     }
 
-    /** @param path of the request; what the API says is never kept by caches */
+    /**
+     * @param path of the request, normalised, or another spelling would get other headers. What the API says is never kept by
+     *        caches; the page is asked for again each time, because it names the scripts of one version of Readback
+     */
     static Map<String, String> forPath(String path) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
@@ -23,6 +26,7 @@ final class SecurityHeaders {
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (path.startsWith("/api")) headers.put("Cache-Control", "no-store");
+        if (path.equals("/") || path.equals("/index.html")) headers.put("Cache-Control", "no-cache");
         return headers;
     }
 }

@@ -21,8 +21,9 @@ public record QuizView(String id, String articleId, String title, String engine,
 
     /** @param options {@code null} when the response is typed */
     @Schema(name = "Item")
-    public record ItemView(String id, @Schema(description = "multiple-choice, true-false or cloze") String kind, String stem,
-            @Schema(nullable = true) List<OptionView> options) {
+    public record ItemView(String id, @Schema(enumeration = {
+            "multiple-choice", "true-false", "cloze"}) String kind, String stem,
+            @Schema(nullable = true) List<OptionView> options){
         static ItemView of(Item item) {
             List<OptionView> options = item.options().stream().map(option -> new OptionView(option.id(), option.text())).toList();
             return new ItemView(item.id(), item.kind().code(), item.stem(), options.isEmpty() ? null : options);

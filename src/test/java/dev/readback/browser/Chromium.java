@@ -16,7 +16,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** A real Chromium: the system's when there is one, else the one that Playwright fetches. Without any the tests fail. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of("--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
@@ -24,7 +24,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
 
-    Chromium() {
+    public Chromium() {
         Optional<Path> system = Stream
                 .of(System.getProperty("readback.test.browser", ""), "/usr/bin/chromium", "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
@@ -37,7 +37,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A page of its own session; whatever its console complains of is kept. */
-    Page page(int width, int height, ColorScheme scheme) {
+    public Page page(int width, int height, ColorScheme scheme) {
         BrowserContext context = browser
                 .newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
         Page page = context.newPage();
@@ -49,7 +49,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Errors in the console and uncaught exceptions of all pages so far; violations of the security policy are among them. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
