@@ -44,8 +44,16 @@ public final class InferenceQueue implements AutoCloseable {
         });
     }
 
-    /** Runs all of {@code runs} and gives their results in the same order; throws a {@code busy} problem when there is no room. */
+    /**
+     * Runs all of {@code runs} and gives their results in the same order; throws a {@code busy} problem when there is no room. More
+     * runs than there will ever be room for are taken in turns.
+     */
     public <T> List<T> runAll(List<? extends Callable<T>> runs) {
+        if (runs.size() > limit) {
+            List<T> results = new ArrayList<>(runAll(runs.subList(0, limit)));
+            results.addAll(runAll(runs.subList(limit, runs.size())));
+            return results;
+        }
         if (!room.tryAcquire(runs.size())) {
             throw ProblemException.busy("More questions wait than can be answered soon (" + limit
                     + " model runs, readback.inference.queue). Try again in a moment", retryAfter);

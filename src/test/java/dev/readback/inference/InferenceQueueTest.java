@@ -47,6 +47,16 @@ class InferenceQueueTest {
     }
 
     @Test
+    void takesMoreRunsThanItHasRoomForInTurns() {
+        // Given
+        List<Callable<Integer>> runs = IntStream.range(0, 8).mapToObj(i -> (Callable<Integer>) () -> i).toList();
+        // When
+        List<Integer> results = queue.runAll(runs);
+        // Then
+        assertEquals(IntStream.range(0, 8).boxed().toList(), results);
+    }
+
+    @Test
     void refusesAtOnceWhatFindsNoRoomAndSaysWhenToComeBack() {
         // Given
         occupy(2);
