@@ -37,7 +37,7 @@ export class Composer extends PageElement {
     return html`
       <form class="composer" @submit=${this.onSubmit}>
         <label class="unseen" for="question">Your question</label>
-        <textarea id="question" rows=${this.rows} maxlength="2000" dir="auto" enterkeyhint="send" autocomplete="off"
+        <textarea id="question" rows=${this.rows} maxlength="1000" dir="auto" enterkeyhint="send" autocomplete="off"
           placeholder="Ask about this article" .value=${this.text} @input=${this.onInput} @keydown=${this.onKey}></textarea>
         ${this.running
           ? html`<button type="button" class="button stop" @click=${() => this.emit(STOP)}>${stop}Stop</button>`
