@@ -52,8 +52,7 @@ public final class SpanReader {
         List<Callable<List<Candidate>>> runs = new ArrayList<>();
         for (int i = 0; i < windows.size(); i++) {
             int window = i;
-            Pieces text = wordPieces.pieces(windows.get(i)).first(SEQUENCE_PIECES - 3 - asked.count());
-            if (text.count() > 0) runs.add(() -> candidates(window, asked, text));
+            runs.add(() -> candidates(window, asked, windows.get(window)));
         }
         return queue.runAll(runs).stream().flatMap(List::stream).sorted(Comparator.comparingDouble(c -> -c.score())).toList();
     }
@@ -72,7 +71,10 @@ public final class SpanReader {
         return new Tokens(ids, types);
     }
 
-    private List<Candidate> candidates(int window, Pieces question, Pieces text) {
+    /** Cuts the text into pieces here, on a worker, so that this too happens beside other windows. */
+    private List<Candidate> candidates(int window, Pieces question, String given) {
+        Pieces text = wordPieces.pieces(given).first(SEQUENCE_PIECES - 3 - question.count());
+        if (text.count() == 0) return List.of();
         var outputs = timer.time(model.name(), () -> model.run(List.of(sequence(question, text)), OUTPUTS));
         float[] starts = ((float[][]) outputs.get("start_logits"))[0];
         float[] ends = ((float[][]) outputs.get("end_logits"))[0];
