@@ -13,7 +13,6 @@ import jakarta.ws.rs.sse.Sse;
 
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 import io.smallrye.common.annotation.Blocking;
@@ -22,7 +21,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 import dev.readback.answering.Question;
-import dev.readback.platform.OpaqueId;
 import dev.readback.platform.Problem;
 import dev.readback.platform.ProblemException;
 
@@ -31,7 +29,6 @@ import dev.readback.platform.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ChatResource {
-    private static final Logger LOG = Logger.getLogger(ChatResource.class);
     private final Conversations conversations;
 
     ChatResource(Conversations conversations) {
@@ -70,9 +67,7 @@ public class ChatResource {
 
     private static ChatEvent failed(Throwable cause) {
         if (cause instanceof ProblemException problem) return new ChatEvent.Failed(Problem.of(problem));
-        String errorId = OpaqueId.next();
-        LOG.errorf(cause, "turn failed error=%s", errorId);
-        return new ChatEvent.Failed(Problem.internal(errorId));
+        return new ChatEvent.Failed(Problem.fault(cause));
     }
 
     private static OutboundSseEvent onWire(Sse sse, ChatEvent event) {

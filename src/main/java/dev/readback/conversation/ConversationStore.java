@@ -24,6 +24,7 @@ class ConversationStore {
     Conversation start(String articleId, Instant now) {
         var conversation = new ConversationEntity(OpaqueId.next(), articleId, now);
         session.persist(conversation);
+        session.flush();
         return conversation.conversation();
     }
 

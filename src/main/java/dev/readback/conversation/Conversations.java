@@ -17,6 +17,7 @@ import dev.readback.article.ArticleLibrary;
 import dev.readback.platform.OpaqueId;
 import dev.readback.platform.ProblemException;
 import dev.readback.platform.ProblemType;
+import dev.readback.platform.Transactions;
 
 /** Conversations about articles: a turn is answered, stored, and only then told. */
 @ApplicationScoped
@@ -24,12 +25,14 @@ class Conversations {
     private final ConversationStore store;
     private final ArticleLibrary library;
     private final Answering answering;
+    private final Transactions transactions;
     private final Clock clock;
 
-    Conversations(ConversationStore store, ArticleLibrary library, Answering answering, Clock clock) {
+    Conversations(ConversationStore store, ArticleLibrary library, Answering answering, Transactions transactions, Clock clock) {
         this.store = store;
         this.library = library;
         this.answering = answering;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -42,7 +45,8 @@ class Conversations {
     record Asked(String conversationId, Article article, String asked, String understoodAs) {}
 
     Conversation start(String articleId) {
-        return store.start(library.get(articleId).id(), now());
+        // The article may be deleted between the two; then the next try says that it is gone.
+        return transactions.commit(() -> store.start(library.get(articleId).id(), now()));
     }
 
     Conversation get(String id) {

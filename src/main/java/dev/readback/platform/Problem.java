@@ -3,6 +3,7 @@ package dev.readback.platform;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -19,6 +20,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Problem")
 public record Problem(String type, String title, int status, String detail, String instance, List<Violation> violations) {
+    private static final Logger LOG = Logger.getLogger(Problem.class);
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Problem of(ProblemType type, String detail) {
@@ -32,8 +34,15 @@ public record Problem(String type, String title, int status, String detail, Stri
         return new Problem(type.uri(), type.title(), type.status(), exception.getMessage(), null, violations);
     }
 
+    /** A fault on our side: logged here with its cause, told to the client by an id that the log knows. */
+    public static Problem fault(Throwable cause) {
+        String errorId = OpaqueId.next();
+        LOG.errorf(cause, "request failed error=%s", errorId);
+        return internal(errorId);
+    }
+
     /** A fault on our side, found in the log by {@code errorId}. */
-    public static Problem internal(String errorId) {
+    static Problem internal(String errorId) {
         ProblemType type = ProblemType.INTERNAL;
         String detail = "Nothing you sent was lost by this. Try again; if it happens again, give the operator the id " + errorId;
         return new Problem(type.uri(), type.title(), type.status(), detail, "urn:readback:error:" + errorId, null);

@@ -9,7 +9,6 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonParseException;
@@ -20,8 +19,6 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns everything that can be thrown below a resource into problem+json. Clients never see class names or stack traces. */
 public class ProblemMappers {
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-
     @ServerExceptionMapper
     public Response problem(ProblemException exception) {
         var response = respond(Problem.of(exception));
@@ -80,9 +77,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response fault(Throwable exception) {
-        String errorId = OpaqueId.next();
-        LOG.errorf(exception, "request failed error=%s", errorId);
-        return respond(Problem.internal(errorId)).build();
+        return respond(Problem.fault(exception)).build();
     }
 
     private static String advice(ProblemType type) {

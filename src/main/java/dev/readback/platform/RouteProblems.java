@@ -62,14 +62,8 @@ class RouteProblems {
             case 400 -> Problem.of(ProblemType.MALFORMED_REQUEST, "The address or the headers of the request cannot be read");
             case 404 -> Problem.of(ProblemType.NOT_FOUND, "There is no such address. The addresses are listed at /q/openapi");
             case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED, "This address does not offer that method");
-            default -> fault(context.failure());
+            default -> Problem.fault(context.failure());
         };
-    }
-
-    private static Problem fault(Throwable cause) {
-        String errorId = OpaqueId.next();
-        LOG.errorf(cause, "request failed error=%s", errorId);
-        return Problem.internal(errorId);
     }
 
     private String body(Problem problem) {

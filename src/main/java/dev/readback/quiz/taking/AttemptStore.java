@@ -2,18 +2,16 @@ package dev.readback.quiz.taking;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
+import dev.readback.platform.OpaqueId;
+
 /** The rows of attempts. Every method needs a transaction of the caller's. */
 @ApplicationScoped
 class AttemptStore {
-    /** What an id can look like; anything else is absent, and some of it PostgreSQL would refuse to compare (U+0000). */
-    private static final Predicate<String> ID = Pattern.compile("[A-Za-z0-9_-]{1,64}").asMatchPredicate();
 
     private final EntityManager entities;
 
@@ -46,7 +44,7 @@ class AttemptStore {
     }
 
     private Optional<Attempt> read(String id, LockModeType lock) {
-        if (!ID.test(id)) return Optional.empty();
+        if (!OpaqueId.isPossible(id)) return Optional.empty();
         return Optional.ofNullable(entities.find(AttemptEntity.class, id, lock)).map(entity -> entity.attempt(responses(id)));
     }
 

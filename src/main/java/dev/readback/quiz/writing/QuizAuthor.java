@@ -9,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.readback.article.Article;
 import dev.readback.article.ArticleLibrary;
 import dev.readback.platform.OpaqueId;
-import dev.readback.platform.ProblemException;
-import dev.readback.platform.ProblemType;
 import dev.readback.platform.Transactions;
 import dev.readback.quiz.Quiz;
 import dev.readback.quiz.QuizLibrary;
@@ -42,19 +40,14 @@ class QuizAuthor {
     /** The new quiz, committed. */
     Quiz write(String articleId, QuizOrder order) {
         QuizRequest request = order.request(seeds::nextLong);
-        Article article = article(articleId);
+        Article article = articles.get(articleId);
         Quiz quiz = quiz(article, request, desks.at(() -> writer.write(article, request)));
         return transactions.commit(() -> {
             // Once more: it may have been deleted while the quiz was being written.
-            article(articleId);
+            articles.get(articleId);
             quizzes.add(quiz);
             return quiz;
         });
-    }
-
-    private Article article(String id) {
-        return articles.find(id).orElseThrow(() -> new ProblemException(ProblemType.ARTICLE_NOT_FOUND,
-                "There is no article with this id. GET /api/articles lists them"));
     }
 
     private Quiz quiz(Article article, QuizRequest request, WrittenQuiz written) {
