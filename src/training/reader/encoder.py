@@ -1,0 +1,125 @@
+"""A BERT-shaped encoder with the Reader's heads, and its weights read back from a float ONNX file."""
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import nn
+from torch.nn import functional as F
+
+WIDTH, ATTENTION_HEADS, EPSILON = 384, 12, 1e-12
+SCALE = (WIDTH // ATTENTION_HEADS) ** -0.5
+
+
+class Layer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.attention_norm = nn.LayerNorm(WIDTH, EPSILON)
+        self.up = nn.Linear(WIDTH, 4 * WIDTH)
+        self.down = nn.Linear(4 * WIDTH, WIDTH)
+        self.output_norm = nn.LayerNorm(WIDTH, EPSILON)
+
+    def forward(self, hidden, mask):
+        batch, length, _ = hidden.shape
+        heads = self.qkv(hidden).view(batch, length, 3, ATTENTION_HEADS, WIDTH // ATTENTION_HEADS)
+        query, key, value = heads.permute(2, 0, 3, 1, 4)
+        scores = query @ key.transpose(-1, -2) * SCALE + mask
+        # Written out: the fused kernel's backward pass costs a third of a training step on a CPU.
+        seen = torch.softmax(scores, -1, dtype=scores.dtype) @ value
+        hidden = self.attention_norm(hidden + self.out(seen.transpose(1, 2).reshape(batch, length, WIDTH)))
+        return self.output_norm(hidden + self.down(F.gelu(self.up(hidden))))
+
+
+class Encoder(nn.Module):
+    def __init__(self, layers, words=30522, positions=512):
+        super().__init__()
+        self.words = nn.Embedding(words, WIDTH)
+        self.positions = nn.Embedding(positions, WIDTH)
+        self.kinds = nn.Embedding(2, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, EPSILON)
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+
+    def forward(self, ids, attended, kinds):
+        hidden = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.kinds(kinds)
+        hidden = self.norm(hidden)
+        mask = torch.where(attended.bool(), 0.0, -1e4)[:, None, None, :].to(hidden.dtype)
+        for layer in self.layers:
+            hidden = layer(hidden, mask)
+        return hidden
+
+
+class Reader(nn.Module):
+    """Start and end logits of every piece (position 0 stands for "no answer"), and one logit for "there is an answer"."""
+
+    def __init__(self, encoder):
+        super().__init__()
+        self.encoder = encoder
+        self.span = nn.Linear(WIDTH, 2)
+        self.answerable = nn.Linear(WIDTH, 1)
+        for head in (self.span, self.answerable):
+            nn.init.normal_(head.weight, std=0.02)
+            nn.init.zeros_(head.bias)
+
+    def forward(self, ids, attended, kinds):
+        hidden = self.encoder(ids, attended, kinds).float()
+        start, end = self.span(hidden).unbind(-1)
+        return start, end, self.answerable(hidden[:, 0]).squeeze(-1)
+
+
+def read_back(path):
+    """The encoder of a float ONNX export. Its MatMul weights are nameless and transposed: the bias added after names them."""
+    graph = onnx.load(path).graph
+    weights = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
+    producer = {output: node for node in graph.node for output in node.output}
+    matrices = {}
+    for node in graph.node:
+        if node.op_type != "Add":
+            continue
+        biases = [name for name in node.input if name.endswith(".bias") and name in weights]
+        for name in node.input:
+            source = producer.get(name)
+            if biases and source is not None and source.op_type == "MatMul" and source.input[1] in weights:
+                matrices[biases[0][: -len(".bias")]] = weights[source.input[1]].T
+    layers = 1 + max(int(name.split(".")[2]) for name in weights if name.startswith("encoder.layer."))
+    encoder = Encoder(layers)
+    tensor = lambda array: torch.from_numpy(np.ascontiguousarray(array).copy())
+    state = {
+        "words.weight": weights["embeddings.word_embeddings.weight"],
+        "positions.weight": weights["embeddings.position_embeddings.weight"],
+        "kinds.weight": weights["embeddings.token_type_embeddings.weight"],
+        "norm.weight": weights["embeddings.LayerNorm.weight"],
+        "norm.bias": weights["embeddings.LayerNorm.bias"],
+    }
+    for i in range(layers):
+        here, there = f"layers.{i}.", f"encoder.layer.{i}."
+        parts = [there + f"attention.self.{part}" for part in ("query", "key", "value")]
+        state[here + "qkv.weight"] = np.concatenate([matrices[part] for part in parts])
+        state[here + "qkv.bias"] = np.concatenate([weights[part + ".bias"] for part in parts])
+        for ours, theirs in (("out", "attention.output.dense"), ("up", "intermediate.dense"), ("down", "output.dense")):
+            state[here + ours + ".weight"] = matrices[there + theirs]
+            state[here + ours + ".bias"] = weights[there + theirs + ".bias"]
+        for ours, theirs in (("attention_norm", "attention.output.LayerNorm"), ("output_norm", "output.LayerNorm")):
+            for part in ("weight", "bias"):
+                state[here + ours + "." + part] = weights[there + theirs + "." + part]
+    encoder.load_state_dict({name: tensor(array) for name, array in state.items()})
+    return encoder
+
+
+def check(encoder, path, limit=1e-4):
+    """Fails unless the encoder's hidden states equal those of the ONNX file it was read from."""
+    import onnxruntime
+
+    chance = np.random.default_rng(7)
+    ids = chance.integers(1000, 30000, (2, 60))
+    attended = np.ones_like(ids)
+    attended[1, 40:] = 0
+    kinds = np.zeros_like(ids)
+    inputs = {"input_ids": ids, "attention_mask": attended, "token_type_ids": kinds}
+    theirs = onnxruntime.InferenceSession(path).run(None, inputs)[0]
+    with torch.no_grad():
+        ours = encoder.eval()(*(torch.from_numpy(a) for a in (ids, attended, kinds))).numpy()
+    gap = np.abs(ours - theirs)[attended == 1].max()
+    if gap > limit:
+        raise SystemExit(f"{path}: hidden states differ by {gap:.2e}, allowed {limit:.0e}")
+    return gap

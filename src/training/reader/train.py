@@ -1,0 +1,132 @@
+"""Fine-tunes the Reader, with checkpoints: run the same command again to go on where it stopped.
+
+    python train.py --base e5-small-v2.onnx --data DATA/qa --tokenizer tokenizer.json --out RUN [--steps 4200 --cooldown 1000]
+
+The learning rate warms up, stays, and cools down to zero over the last --cooldown steps; RUN/stable.pt keeps the state before the
+cooling, so that a later run with more --steps goes on from there and not from a cooled model. On a GPU add --device cuda.
+"""
+import argparse
+import itertools
+import os
+import sys
+import time
+
+import torch
+from torch.nn import functional as F
+
+import evaluate
+import windows
+from encoder import Reader, check, read_back
+
+
+def arguments():
+    parser = argparse.ArgumentParser()
+    for name in ("base", "data", "tokenizer", "out"):
+        parser.add_argument("--" + name, required=True)
+    parser.add_argument("--steps", type=int, default=4200)
+    parser.add_argument("--warmup", type=int, default=150)
+    parser.add_argument("--cooldown", type=int, default=1000)
+    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--head-rate", type=float, default=5e-4)
+    parser.add_argument("--checkpoint", type=int, default=200, help="steps between checkpoints")
+    parser.add_argument("--measure", type=int, default=600, help="steps between development scores")
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--device", default="cpu")
+    return parser.parse_args()
+
+
+def pace(step, options):
+    """The share of the full learning rate at a step."""
+    return min(1.0, (step + 1) / options.warmup, (options.steps - step) / options.cooldown)
+
+
+def optimiser(reader, options):
+    """The word embeddings stay as they are: few of them are met often enough to learn."""
+    reader.encoder.words.weight.requires_grad_(False)
+    heads = [p for head in (reader.span, reader.answerable) for p in head.parameters()]
+    matrices = [p for p in reader.encoder.parameters() if p.requires_grad and p.dim() > 1]
+    others = [p for p in reader.encoder.parameters() if p.requires_grad and p.dim() == 1]
+    return torch.optim.AdamW(
+        [
+            {"params": heads, "full": options.head_rate, "weight_decay": 0.0},
+            {"params": matrices, "full": options.rate, "weight_decay": 0.01},
+            {"params": others, "full": options.rate, "weight_decay": 0.0},
+        ],
+        lr=0.0,
+        fused=True,
+    )
+
+
+def loss_of(reader, batch):
+    ids, attended, kinds, first, last = batch
+    with torch.autocast(ids.device.type, torch.bfloat16):
+        start, end, answerable = reader(ids, attended, kinds)
+    open_to_answer = (kinds == 1) & (ids != windows.SEP)
+    open_to_answer[:, 0] = True
+    start, end = (logits.masked_fill(~open_to_answer, -1e4) for logits in (start, end))
+    span = (F.cross_entropy(start, first) + F.cross_entropy(end, last)) / 2
+    return span + 0.3 * F.binary_cross_entropy_with_logits(answerable, (first > 0).float())
+
+
+def save(path, reader, optimiser, step):
+    torch.save({"reader": reader.state_dict(), "optimiser": optimiser.state_dict(), "step": step}, path + ".part")
+    os.replace(path + ".part", path)
+
+
+def resumed(options, reader, adam):
+    """The step to go on from. A run whose end has moved goes on from before the cooling."""
+    for name in ("last.pt", "stable.pt"):
+        path = os.path.join(options.out, name)
+        if os.path.exists(path):
+            state = torch.load(path, map_location=options.device)
+            if name == "last.pt" and state["step"] > options.steps - options.cooldown and os.path.exists(options.out + "/stable.pt"):
+                if torch.load(options.out + "/stable.pt")["step"] != options.steps - options.cooldown:
+                    continue
+            reader.load_state_dict(state["reader"])
+            adam.load_state_dict(state["optimiser"])
+            return state["step"]
+    return 0
+
+
+def main():
+    options = arguments()
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(options.threads)
+    os.makedirs(options.out, exist_ok=True)
+    encoder = read_back(options.base)
+    print("hidden states equal within", check(encoder, options.base), flush=True)
+    reader = Reader(encoder).to(options.device)
+    adam = optimiser(reader, options)
+    questions, counts = windows.training(options.data, options.tokenizer)
+    print("questions", counts, flush=True)
+    development = evaluate.sample(options.data + "/squad-v2-dev.json.gz", options.tokenizer, 600)
+    step = resumed(options, reader, adam)
+    began, seen, total, count = time.time(), 0, 0.0, 0
+    for batch in itertools.islice(questions.batches(options.seed), step, None):
+        if step >= options.steps:
+            break
+        if step == options.steps - options.cooldown:
+            save(options.out + "/stable.pt", reader, adam, step)
+        reader.train()
+        batch = [torch.from_numpy(part).to(options.device) for part in batch]
+        for group in adam.param_groups:
+            group["lr"] = group["full"] * pace(step, options)
+        loss = loss_of(reader, batch)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+        adam.step()
+        adam.zero_grad(set_to_none=True)
+        step, seen, total, count = step + 1, seen + len(batch[0]), total + loss.item(), count + 1
+        if step % 20 == 0:
+            print(f"step {step} loss {total / count:.3f} {(time.time() - began) / count:.2f} s/step {seen} windows", flush=True)
+            began, total, count = time.time(), 0.0, 0
+        if step % options.checkpoint == 0 or step == options.steps:
+            save(options.out + "/last.pt", reader, adam, step)
+        if step % options.measure == 0 or step == options.steps:
+            print(f"step {step} development", evaluate.report(evaluate.torch_run(reader), development), flush=True)
+            began = time.time()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,193 @@
+"""Questions of SQuAD-format files as token windows: training batches in a fixed order, and evaluation windows."""
+import gzip
+import json
+import random
+import re
+from dataclasses import dataclass
+
+import numpy as np
+from tokenizers import Tokenizer
+
+CLS, SEP = 101, 102
+QUESTION_PIECES, CONTEXT_PIECES = 48, 208  # as the service: passages of at most 192 pieces
+BATCH_PIECES = 4608  # padding included: 24 windows of 192 pieces
+POOL = 64 * 28  # windows sorted by length together
+OTHER_PARAGRAPH, OTHER_ARTICLE, ANSWER_FREE = 0.10, 0.03, 0.15  # shares of answerable questions made unanswerable
+FUNCTION_WORDS = set(
+    "a an the of in on at to for from by with and or is are was were be been do does did has have had what who whom whose which"
+    " where when why how many much it its that this".split()
+)
+
+
+@dataclass(frozen=True)
+class Context:
+    article: int  # index of the article among all sources
+    text: str
+    pieces: np.ndarray
+    offsets: list
+
+
+@dataclass(frozen=True)
+class Question:
+    text: str
+    context: int
+    golds: tuple  # of strings
+    spans: tuple  # of (first, last) pieces in the context; empty: not answerable
+
+
+class Windows:
+    def __init__(self, tokenizer):
+        self.tokenizer = Tokenizer.from_file(tokenizer)
+        self.tokenizer.no_padding()
+        self.tokenizer.no_truncation()
+        self.contexts, self.questions, self.articles = [], [], []
+
+    def add(self, path, drop_titles=(), drop_contexts=frozenset(), limit=None, seed=7):
+        """Adds a file's questions; returns how many."""
+        found = []
+        for article in json.load(gzip.open(path))["data"]:
+            paragraphs = [p for p in article["paragraphs"] if p["context"] not in drop_contexts]
+            if article["title"].replace("_", " ") in drop_titles or not paragraphs:
+                continue
+            self.articles.append([])
+            encoded = self.tokenizer.encode_batch([p["context"] for p in paragraphs], add_special_tokens=False)
+            for paragraph, pieces in zip(paragraphs, encoded):
+                place = len(self.contexts)
+                self.articles[-1].append(place)
+                ids = np.array(pieces.ids, dtype=np.int32)
+                self.contexts.append(Context(len(self.articles) - 1, paragraph["context"], ids, pieces.offsets))
+                found += [self.question(qa, place) for qa in paragraph["qas"]]
+        if limit and len(found) > limit:
+            found = random.Random(seed).sample(found, limit)
+        self.questions += [question for question in found if question]
+        return len(found)
+
+    def question(self, qa, place):
+        offsets = self.contexts[place].offsets
+        spans = [pieces_of(offsets, a["answer_start"], a["answer_start"] + len(a["text"])) for a in qa["answers"]]
+        if qa["answers"] and not all(spans):
+            return None
+        return Question(qa["question"], place, tuple(a["text"] for a in qa["answers"]), tuple(spans))
+
+    def batches(self, seed):
+        """Training batches for ever, the same for the same seed: ids, attended, kinds, first, last (0: no answer)."""
+        for epoch in range(1000):
+            chance = random.Random(seed * 1000 + epoch)
+            order = chance.sample(range(len(self.questions)), len(self.questions))
+            for i in range(0, len(order), POOL):
+                pool = sorted((self.window(self.questions[q], chance) for q in order[i : i + POOL]), key=lambda w: len(w[0]))
+                cut = list(cuts(pool))
+                chance.shuffle(cut)
+                yield from map(padded, cut)
+
+    def window(self, question, chance):
+        asked = self.tokenizer.encode(reworded(question.text, chance), add_special_tokens=False).ids[:QUESTION_PIECES]
+        draw, place, span = chance.random(), question.context, None
+        if question.spans:
+            if draw < OTHER_PARAGRAPH:
+                place = self.without(question, self.articles[self.contexts[place].article], chance)
+            elif draw < OTHER_PARAGRAPH + OTHER_ARTICLE:
+                place = self.without(question, chance.choice(self.articles), chance)
+            span = chance.choice(question.spans) if place == question.context else None
+        text = self.contexts[place]
+        length = len(text.pieces)
+        first = 0
+        if length > CONTEXT_PIECES:
+            lowest, highest = 0, length - CONTEXT_PIECES
+            if span and chance.random() < ANSWER_FREE:
+                first = chance.randint(lowest, highest)
+                shown = text.text[text.offsets[first][0] : text.offsets[first + CONTEXT_PIECES - 1][1]].lower()
+                if not any(gold.lower() in shown for gold in question.golds):
+                    span = None
+            if span:
+                lowest, highest = max(lowest, span[1] - CONTEXT_PIECES + 1), min(highest, span[0])
+                first = chance.randint(min(lowest, highest), highest)
+            elif not question.spans:
+                first = chance.randint(lowest, highest)
+        pieces = text.pieces[first : first + CONTEXT_PIECES]
+        shift = len(asked) + 2 - first
+        if span and span[1] - first >= len(pieces):
+            span = None  # an answer longer than a window
+        ids = np.concatenate([[CLS], asked, [SEP], pieces, [SEP]]).astype(np.int64)
+        return ids, len(asked) + 2, (span[0] + shift, span[1] + shift) if span else (0, 0)
+
+    def without(self, question, places, chance):
+        """Another paragraph that holds none of the gold answers; the question's own if there is none."""
+        for place in chance.sample(places, min(4, len(places))):
+            text = self.contexts[place].text.lower()
+            if place != question.context and not any(gold.lower() in text for gold in question.golds):
+                return place
+        return question.context
+
+
+def pieces_of(offsets, start, end):
+    """First and last piece that overlap the characters, or None."""
+    held = [i for i, (s, e) in enumerate(offsets) if s < end and e > start]
+    return (held[0], held[-1]) if held else None
+
+
+def reworded(question, chance):
+    """As people type: one in five loses its question mark, becomes keywords or is misspelt."""
+    draw = chance.random()
+    if draw < 0.08:
+        return question.rstrip("? ")
+    if draw < 0.12:
+        kept = [word for word in re.findall(r"[\w'’.-]+", question) if word.lower() not in FUNCTION_WORDS]
+        return " ".join(kept) if len(kept) > 1 else question
+    if draw < 0.20:
+        return misspelt(question, chance)
+    return question
+
+
+def misspelt(question, chance):
+    long = [m for m in re.finditer(r"[A-Za-z]{5,}", question)]
+    if not long:
+        return question
+    word = chance.choice(long)
+    at = word.start() + chance.randrange(1, len(word[0]) - 1)
+    kind = chance.randrange(3)
+    if kind == 0:
+        return question[:at] + question[at + 1 :]
+    if kind == 1:
+        return question[:at] + question[at] + question[at:]
+    return question[:at] + question[at + 1] + question[at] + question[at + 2 :]
+
+
+def cuts(pool):
+    batch, longest = [], 0
+    for window in pool:
+        longest = max(longest, len(window[0]))
+        if batch and longest * (len(batch) + 1) > BATCH_PIECES:
+            yield batch
+            batch, longest = [], len(window[0])
+        batch.append(window)
+    yield batch
+
+
+def padded(batch):
+    longest = max(len(ids) for ids, _, _ in batch)
+    ids = np.zeros((len(batch), longest), dtype=np.int64)
+    attended, kinds = np.zeros_like(ids), np.zeros_like(ids)
+    for row, (pieces, context, _) in enumerate(batch):
+        ids[row, : len(pieces)] = pieces
+        attended[row, : len(pieces)] = 1
+        kinds[row, context : len(pieces)] = 1
+    first, last = np.array([span for _, _, span in batch], dtype=np.int64).T
+    return ids, attended, kinds, first, last
+
+
+def training(data, tokenizer):
+    """The training mix; what it must not share with the development files is left out (data/README.md, split hygiene)."""
+    windows = Windows(tokenizer)
+    qed_dev = frozenset(
+        p["context"] for a in json.load(gzip.open(f"{data}/qed-dev.json.gz"))["data"] for p in a["paragraphs"]
+    )
+    shared = ("Black Death", "French and Indian War", "Force", "Oxygen")
+    counts = {
+        "squad-v2": windows.add(f"{data}/squad-v2-train.json.gz"),
+        "qed": windows.add(f"{data}/qed-train.json.gz", shared, qed_dev),
+        "tydiqa-en": windows.add(f"{data}/tydiqa-en-train.json.gz", shared),
+        "fairytaleqa": windows.add(f"{data}/fairytaleqa-train.json.gz"),
+        "policyqa": windows.add(f"{data}/policyqa-train.json.gz", limit=2000),
+    }
+    return windows, counts
