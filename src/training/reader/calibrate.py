@@ -1,11 +1,12 @@
-"""Fits how the Reader's score and the words shared with the question make a confidence, on development questions.
+"""Fits how sure the Reader may be: from score, answerable logit, shared words and the best rival span to "this span is right".
 
     python calibrate.py DATA/qa/squad-v2-dev.json.gz MODEL_DIRECTORY [QUESTIONS]
 
-Every second article is used: a random two thirds of the questions to fit, the last third to report. A question is read against its
-paragraph and its neighbours, two before and three after, as a reader of a short article would meet it. For the best spans of
-every paragraph: score = logits above "no answer"; coverage = share of the question's words, weighted by rarity in the article,
-that stand among the 8 words before and after the span (Coverage); right = the span shares a word with a gold answer and covers it.
+Fits on the even articles, reports on the odd ones, and prints the record that `Answering` holds. A third of the questions stand
+against their paragraph alone, a third against it and its neighbours (two before, three after, as in a short article), a third
+of these against another article's. For the best spans of every paragraph: score = logits above "no answer"; coverage = share of
+the question's words, weighted by rarity, among the 8 words before and after the span (QuestionWords); right = token F1 of at
+least 0.5 with a gold answer, from the question's own paragraph. The rival is the best different span that stands elsewhere.
 """
 import gzip
 import json
@@ -16,14 +17,13 @@ import sys
 import unicodedata
 
 import numpy as np
-import onnxruntime
 from tokenizers import Tokenizer
 
-SEQUENCE, QUESTION, SPAN, CANDIDATES = 320, 48, 30, 5  # word pieces, as SpanReader
-NEAR = 8  # words on either side of a span that count as its context, as Context
-FUNCTION_WORDS = set(
-    "a an the of in on at to for from by with and or is are was were be been do does did has have had what who whom whose which where when why how many much it its that this".split()
-)
+import evaluate
+import windows
+
+CANDIDATES, NEAR, PIECES = 5, 8, 192  # as SpanReader, QuestionWords, readback.retrieval.passage-pieces
+THRESHOLDS = np.arange(0.1, 0.95, 0.05)
 
 
 def stem(word):
@@ -37,127 +37,148 @@ def terms(text):
     return [stem(word) for word in re.findall(r"[^\W_]+", plain)]
 
 
-class Reader:
-    def __init__(self, directory):
-        self.tokenizer = Tokenizer.from_file(f"{directory}/tokenizer.json")
-        self.tokenizer.no_padding()
-        self.tokenizer.no_truncation()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        self.session = onnxruntime.InferenceSession(f"{directory}/model.onnx", options)
-
-    def spans(self, question, window):
-        asked = self.tokenizer.encode(question, add_special_tokens=False).ids[:QUESTION]
-        text = self.tokenizer.encode(window, add_special_tokens=False)
-        pieces = text.ids[: SEQUENCE - 3 - len(asked)]
-        ids = np.array([[101] + asked + [102] + pieces + [102]], dtype=np.int64)
-        types = np.array([[0] * (len(asked) + 2) + [1] * (len(pieces) + 1)], dtype=np.int64)
-        inputs = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": types}
-        start, end = (output[0] for output in self.session.run(["start_logits", "end_logits"], inputs))
-        first, found = len(asked) + 2, []
-        for i in range(len(pieces)):
-            last = i + int(np.argmax(end[first + i : first + min(len(pieces), i + SPAN)]))
-            score = start[first + i] + end[first + last] - start[0] - end[0]
-            found.append((float(score), text.offsets[i][0], text.offsets[last][1]))
-        return sorted(found, reverse=True)[:CANDIDATES]
-
-
 def rarities(question, sentences):
     held = [set(terms(sentence)) for sentence in sentences]
-    asked = [term for term in dict.fromkeys(terms(question)) if term not in FUNCTION_WORDS]
+    asked = [term for term in dict.fromkeys(terms(question)) if term not in windows.FUNCTION_WORDS]
     return {t: math.log(1 + (len(held) + 0.5) / (sum(t in h for h in held) + 0.5)) for t in asked}
 
 
 def coverage(rarity, context):
-    """The share of the question's information that the words around a span hold, 0 to 1."""
     held, whole = set(terms(context)), sum(rarity.values())
     return sum(r for t, r in rarity.items() if t in held) / whole if whole else 0.0
 
 
 def around(text, start, end):
-    """The span with NEAR words on either side."""
     before = [m.start() for m in re.finditer(r"[^\W_]+", text[:start])][-NEAR:]
     after = [end + m.end() for m in re.finditer(r"[^\W_]+", text[end:])][:NEAR]
     return text[before[0] if before else start : after[-1] if after else end]
 
 
-def questions(path, count):
-    """Half with an answer, a quarter without (written to deceive), a quarter put to another article."""
-    articles = json.load(gzip.open(path))["data"][::2]
-    pools = {True: [], False: []}
+def questions(articles, count, chance):
+    """Rows of question, gold answers, texts put to it, and which of them is its own."""
+    asked = []
     for article in articles:
+        texts = [p["context"] for p in article["paragraphs"]]
         for i, paragraph in enumerate(article["paragraphs"]):
             for qa in paragraph["qas"]:
-                pools[bool(qa["answers"])].append((qa["question"], [a["text"] for a in qa["answers"]], i, article["paragraphs"]))
-    chance = random.Random(1)
-    for pool in pools.values():
-        chance.shuffle(pool)
-    answerable, deceiving = pools[True][: count // 2], pools[False][: count // 4]
-    strangers = []
-    for question, _, _, home in pools[True][count // 2 : count // 2 + count // 4]:
-        other = chance.choice([a["paragraphs"] for a in articles if a["paragraphs"] is not home])
-        strangers.append((question, [], chance.randrange(len(other)), other))
-    asked = answerable + deceiving + strangers
-    chance.shuffle(asked)
-    return asked
+                asked.append((qa["question"], [a["text"] for a in qa["answers"]], texts, i, article))
+    rows = []
+    for n, (question, golds, texts, i, article) in enumerate(chance.sample(asked, min(count, len(asked)))):
+        if n % 9 == 0:
+            other = [p["context"] for p in chance.choice([a for a in articles if a is not article])["paragraphs"]]
+            first = chance.randrange(len(other))
+            rows.append((question, [], other[first : first + 6], 0))
+        elif n % 3 == 1:
+            rows.append((question, golds, [texts[i]], 0))
+        else:
+            first = max(0, i - 2)
+            rows.append((question, golds, texts[first : i + 4], i - first))
+    return rows
 
 
-def is_right(span, golds):
-    said = set(terms(span))
-    return any(said & set(terms(g)) and (set(terms(g)) <= said or said <= set(terms(g))) for g in golds)
+def spans(tokenizer, run, question, text):
+    asked = tokenizer.encode(question, add_special_tokens=False).ids[: windows.QUESTION_PIECES]
+    encoded = tokenizer.encode(text, add_special_tokens=False)
+    found = []
+    for at in range(0, max(1, len(encoded.ids)), PIECES):
+        pieces, offsets = encoded.ids[at : at + PIECES], encoded.offsets[at : at + PIECES]
+        ids = np.array([[windows.CLS] + asked + [windows.SEP] + pieces + [windows.SEP]], dtype=np.int64)
+        kinds = np.zeros_like(ids)
+        kinds[0, len(asked) + 2 :] = 1
+        start, end, answerable = (part[0] for part in run(ids, np.ones_like(ids), kinds))
+        first, kept = len(asked) + 2, []
+        for i in range(len(pieces)):
+            last = i + int(np.argmax(end[first + i : first + min(len(pieces), i + evaluate.SPAN_PIECES)]))
+            score = start[first + i] + end[first + last] - start[0] - end[0]
+            kept.append((float(score), float(answerable), offsets[i][0], offsets[last][1]))
+        found += sorted(kept, reverse=True)[:CANDIDATES]
+    return found
 
 
-def candidates(reader, question, golds, place, paragraphs):
-    first = max(0, place - 2)
-    texts = [paragraph["context"] for paragraph in paragraphs[first : place + 4]]
+def candidates(tokenizer, run, row):
+    question, golds, texts, own = row
     rarity = rarities(question, [s for text in texts for s in re.split(r"(?<=[.!?])\s+", text)])
-    return [
-        (score, coverage(rarity, around(text, start, end)), is_right(text[start:end], golds) and index == place)
-        for index, text in enumerate(texts, first)
-        for score, start, end in reader.spans(question, text)
-    ]
+    found = []
+    for index, text in enumerate(texts):
+        for score, answerable, start, end in spans(tokenizer, run, question, text):
+            said = text[start:end]
+            right = index == own and max((evaluate.f1(said, gold) for gold in golds), default=0.0) >= 0.5
+            found.append((score, answerable, coverage(rarity, around(text, start, end)), right, (index, start, end), said.lower()))
+    return found
 
 
-def best(rows, weight):
-    return max(rows, key=lambda row: row[0] + weight * row[1])
+def picked(rows, weights):
+    """For every question: features of the span that is picked, and whether it is right."""
+    features, truth = [], []
+    for row in rows:
+        best = max(row, key=lambda c: weights[0] * c[0] + weights[1] * c[1] + weights[2] * c[2])
+        apart = [c[0] for c in row if c[5] != best[5] and (c[4][0] != best[4][0] or c[4][1] >= best[4][2] or c[4][2] <= best[4][1])]
+        features.append((best[0], best[1], best[2], max(0.0, max(apart, default=0.0))))
+        truth.append(best[3])
+    return np.array(features), np.array(truth, dtype=float)
 
 
-def auroc(values, truth):
-    rank = np.argsort(np.argsort(values))
-    return (rank[truth == 1].mean() - rank[truth == 0].mean()) / len(values) + 0.5
+def logistic(features, truth, used):
+    """Weights of bias and features (0 where not used), by Newton's method with a light ridge."""
+    columns = np.hstack([np.ones((len(features), 1)), features[:, used]])
+    weights = np.zeros(columns.shape[1])
+    for _ in range(50):
+        sure = 1 / (1 + np.exp(-columns @ weights))
+        gradient = columns.T @ (sure - truth) + 1e-2 * weights
+        curve = columns.T @ (columns * (sure * (1 - sure))[:, None]) + 1e-2 * np.eye(len(weights))
+        weights -= np.linalg.solve(curve, gradient)
+    full = np.zeros(1 + features.shape[1])
+    full[[0] + [1 + u for u in used]] = weights
+    return full
 
 
-def logistic(values, truth):
-    slope, shift = 0.5, 0.0
-    for _ in range(8000):
-        error = 1 / (1 + np.exp(-(slope * values + shift))) - truth
-        slope, shift = slope - 0.02 * (error * values).mean(), shift - 0.02 * error.mean()
-    return slope, -shift / slope
+def probability(features, weights):
+    return 1 / (1 + np.exp(-(weights[0] + features @ weights[1:])))
 
 
-def main(path, directory, count=1200):
-    reader = Reader(directory)
-    asked = [(candidates(reader, q, golds, i, p), bool(golds)) for q, golds, i, p in questions(path, int(count))]
-    truth = np.array([answerable for _, answerable in asked], dtype=float)
-    cut = len(asked) * 2 // 3
-    print("weight of coverage: AUROC, right span picked of answerable (to choose by: first two thirds)")
-    for weight in range(0, 11):
-        picks = [best(rows, weight) for rows, _ in asked[:cut]]
-        values = np.array([p[0] + weight * p[1] for p in picks])
-        right = np.array([p[2] for p in picks], dtype=float)[truth[:cut] == 1].mean()
-        print(f"{weight:3d}  {auroc(values, truth[:cut]):.3f}  {right:.3f}")
-    for weight in (0, 2, 4, 6, 8):
-        picks = [best(rows, weight) for rows, _ in asked]
-        values = np.array([p[0] + weight * p[1] for p in picks])
-        slope, middle = logistic(values[:cut], truth[:cut])
-        sure, right, answerable = 1 / (1 + np.exp(-slope * (values - middle))), np.array([p[2] for p in picks]), truth
-        print(f"weight {weight}: slope {slope:.3f}, middle {middle:.3f}; on the last third: confidence, answered of answerable,"
-              " right of answerable, silent of not answerable, right of answered")
-        sure, right, answerable = sure[cut:], right[cut:], answerable[cut:]
-        for threshold in np.arange(0.2, 0.75, 0.05):
-            said = sure >= threshold
-            print(f"{threshold:10.2f}  {said[answerable == 1].mean():.3f}  {(said & right)[answerable == 1].mean():.3f}"
-                  f"  {1 - said[answerable == 0].mean():.3f}  {right[said].mean() if said.any() else float('nan'):.3f}")
+def calibration_error(sure, truth):
+    bins = np.minimum((sure * 10).astype(int), 9)
+    return sum(abs(sure[bins == b].mean() - truth[bins == b].mean()) * (bins == b).mean() for b in range(10) if (bins == b).any())
+
+
+def report(sure, truth, answerable):
+    print("bin: questions, mean confidence, share right")
+    bins = np.minimum((sure * 10).astype(int), 9)
+    for b in range(10):
+        if (bins == b).any():
+            print(f"  {b / 10:.1f}  {(bins == b).sum():5d}  {sure[bins == b].mean():.3f}  {truth[bins == b].mean():.3f}")
+    print(f"expected calibration error {calibration_error(sure, truth):.3f}, AUROC of right {evaluate.auroc(sure, truth == 1):.3f}")
+    print("threshold: answered of answerable, silent of not answerable, right of answered")
+    for limit in THRESHOLDS:
+        said = sure >= limit
+        print(f"  {limit:.2f}  {said[answerable].mean():.3f}  {1 - said[~answerable].mean():.3f}  {truth[said].mean() if said.any() else 1:.3f}")
+
+
+def main(path, directory, count=1500):
+    tokenizer = Tokenizer.from_file(f"{directory}/tokenizer.json")
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    run, chance = evaluate.onnx_run(f"{directory}/model.onnx"), random.Random(1)
+    articles = json.load(gzip.open(path))["data"]
+    halves = [questions(part, int(count) // 2, chance) for part in (articles[::2], articles[1::2])]
+    fit, shown = ([candidates(tokenizer, run, row) for row in half] for half in halves)
+    answerable = np.array([bool(row[1]) for row in halves[1]])
+    names = ("score", "answerable", "coverage", "rival")
+    best = None
+    for used in ([0], [0, 1], [0, 2], [0, 1, 2], [0, 1, 3], [0, 1, 2, 3]):
+        weights = np.array([0.0, 1.0, 0.0, 0.0, 0.0])
+        for _ in range(4):  # what is picked depends on the weights, and they on what is picked
+            features, truth = picked(fit, weights[1:])
+            weights = logistic(features, truth, used)
+        features, truth = picked(shown, weights[1:])
+        sure = probability(features, weights)
+        loss = -np.mean(truth * np.log(sure) + (1 - truth) * np.log(1 - sure))
+        print(f"{'+'.join(names[u] for u in used):35s} right of answerable {truth[answerable].mean():.3f}, AUROC of right"
+              f" {evaluate.auroc(sure, truth == 1):.3f}, log loss {loss:.4f}, calibration error {calibration_error(sure, truth):.3f}")
+        best = weights, sure, truth
+    weights, sure, truth = best
+    report(sure, truth, answerable)
+    print("new Confidence(" + ", ".join(f"{w:.3f}" for w in weights) + ")")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
     python train.py --base e5-small-v2.onnx --data DATA/qa --tokenizer tokenizer.json --out RUN [--steps 4200 --cooldown 1000]
 
 The learning rate warms up, stays, and cools down to zero over the last --cooldown steps; RUN/stable.pt keeps the state before the
-cooling, so that a later run with more --steps goes on from there and not from a cooled model. On a GPU add --device cuda.
+cooling, so that a later run with more --steps goes on from there and not from a cooled model. While it cools, the model rehearses
+int8: without that, dynamic int8 moved the score of a span by 0.29 on average and cost 2 points of F1. On a GPU add --device cuda.
 """
 import argparse
 import itertools
@@ -16,7 +17,7 @@ from torch.nn import functional as F
 
 import evaluate
 import windows
-from encoder import Reader, check, read_back
+from encoder import Linear, Reader, check, read_back
 
 
 def arguments():
@@ -108,7 +109,7 @@ def main():
             break
         if step == options.steps - options.cooldown:
             save(options.out + "/stable.pt", reader, adam, step)
-        reader.train()
+        Linear.rehearsing = step >= options.steps - options.cooldown
         batch = [torch.from_numpy(part).to(options.device) for part in batch]
         for group in adam.param_groups:
             group["lr"] = group["full"] * pace(step, options)

@@ -10,8 +10,8 @@ import dev.readback.retrieval.Retrieval;
 /** The one door to answers: checks the question before and the grounding after, whichever engine answers. */
 @ApplicationScoped
 public class Answering {
-    /** Fitted to the shipped weights by src/training/reader/calibrate.py on 600 development questions. */
-    static final Confidence READER_CONFIDENCE = new Confidence(4, 0.397, 0.054);
+    /** Fitted to the shipped weights by src/training/reader/calibrate.py. */
+    static final Confidence READER_CONFIDENCE = new Confidence(-0.5, 0.4, 0.2, 1, -0.1);
 
     private final Answerer answerer;
     private final int longestQuestion;

@@ -1,27 +1,36 @@
 package dev.readback.answering;
 
 /**
- * From what is known of a span to the probability that the article answers: a logistic curve over the Reader's score and the words
- * of the question that stand around the span. The Reader alone prefers a name of the right kind anywhere; shared words
- * break ties in favour of the place that is about the question (interpolated as in BERTserini, Yang et al. 2019).
+ * From what is known of a span to the probability that it is right: a logistic curve. Its weights are fitted to the shipped
+ * Reader by src/training/reader/calibrate.py.
  *
- * @param coverageWeight what full coverage is worth in logits, at least 0
- * @param slope how fast the probability rises, above 0
- * @param middle the value at which it is one half
+ * @param bias probability in logits when everything else is 0
+ * @param score what a logit of the span above "no answer" is worth, above 0
+ * @param answerable what a logit of its window for "there is an answer" is worth
+ * @param coverage what it is worth that all of the question's words stand around the span
+ * @param rival what a logit of the best different span elsewhere is worth; usually negative
  */
-record Confidence(double coverageWeight, double slope, double middle) {
+record Confidence(double bias, double score, double answerable, double coverage, double rival) {
     Confidence {
-        if (!(slope > 0)) throw new IllegalArgumentException("confidence slope must be above 0, was " + slope);
-        if (!(coverageWeight >= 0)) {
-            throw new IllegalArgumentException("coverage weight must not be negative, was " + coverageWeight);
-        }
+        if (!(score > 0)) throw new IllegalArgumentException("a span's score must count, its weight was " + score);
     }
 
     /**
-     * @param score the Reader's, logits above "no answer"
-     * @param coverage share of the question's information around the span, 0 to 1
+     * How well a span fits, in logits, before it is compared with others.
+     *
+     * @param spanScore the Reader's, logits above "no answer"
+     * @param windowAnswerable the Reader's, logits
+     * @param share share of the question's information around the span, 0 to 1
      */
-    double of(double score, double coverage) {
-        return 1 / (1 + Math.exp(-slope * (score + coverageWeight * coverage - middle)));
+    double fit(double spanScore, double windowAnswerable, double share) {
+        return score * spanScore + answerable * windowAnswerable + coverage * share;
+    }
+
+    /**
+     * @param fit as {@link #fit}
+     * @param rivalScore the Reader's score of the best different span, at least 0; 0 when there is none above "no answer"
+     */
+    double of(double fit, double rivalScore) {
+        return 1 / (1 + Math.exp(-(bias + fit + rival * Math.max(0, rivalScore))));
     }
 }

@@ -22,7 +22,7 @@ public final class ReaderAnswerer implements Answerer {
 
     /**
      * @param retrieval finds the passages of an article
-     * @param minimum least probability that the article answers, 0 to 1, below which it "does not say"
+     * @param minimum least probability that the span is right, 0 to 1, below which the article "does not say"
      * @param passagesRead passages read for one question, at least 1
      */
     ReaderAnswerer(Function<Article, HybridRetriever> retrieval, SpanReader reader, Confidence confidence, double minimum,
@@ -37,30 +37,40 @@ public final class ReaderAnswerer implements Answerer {
     @Override
     public Answer answer(Article article, String question) {
         HybridRetriever retriever = retrieval.apply(article);
+        List<Reading> readings = readings(article, retriever, question);
+        if (readings.isEmpty()) return absent(article, retriever, question, 1);
+        Reading best = readings.get(0);
+        double sure = confidence.of(best.fit(), rival(best, readings));
+        return sure >= minimum ? found(article, best, sure) : absent(article, retriever, question, 1 - sure);
+    }
+
+    /** What the passages offer of the kind that is asked for, best first. */
+    private List<Reading> readings(Article article, HybridRetriever retriever, String question) {
         List<Passage> passages = retriever.passages(question, passagesRead);
         QuestionWords words = retriever.words(question);
         AskedType asked = AskedType.of(question);
-        Optional<Reading> best = reader
-                .read(question, passages.stream().map(passage -> article.quote(passage.span())).toList()).stream()
+        return reader.read(question, passages.stream().map(retriever::pieces).toList()).stream()
                 .flatMap(candidate -> reading(article, candidate, passages.get(candidate.window()), words).stream())
-                .filter(reading -> asked.fits(article.quote(reading.span()))).max(Comparator.comparingDouble(Reading::sure));
-        if (best.isPresent() && best.get().sure() >= minimum) return found(article, best.get());
-        return absent(article, retriever, question, 1 - best.map(Reading::sure).orElse(0.0));
+                .filter(reading -> asked.fits(reading.text())).sorted(Comparator.comparingDouble(reading -> -reading.fit()))
+                .toList();
     }
-
-    /** A clean span and how sure it is that the article answers with it. */
-    private record Reading(Span span, double sure) {}
 
     private Optional<Reading> reading(Article article, SpanReader.Candidate candidate, Passage passage, QuestionWords words) {
         int offset = passage.span().start();
-        return CleanSpan.of(article.text(), new Span(offset + candidate.start(), offset + candidate.end()))
-                .map(span -> new Reading(
-                        span, confidence.of(candidate.score(), words.coverage(article.text(), span))));
+        return CleanSpan.of(article.text(), new Span(offset + candidate.start(), offset + candidate.end())).map(span -> {
+            double share = words.coverage(article.text(), span);
+            return new Reading(span, article.quote(span), candidate.score(),
+                    confidence.fit(candidate.score(), candidate.answerable(), share));
+        });
     }
 
-    private static Answer found(Article article, Reading reading) {
+    private static double rival(Reading best, List<Reading> readings) {
+        return readings.stream().filter(best::rivals).mapToDouble(Reading::score).max().orElse(0);
+    }
+
+    private static Answer found(Article article, Reading reading, double sure) {
         Citation citation = Citation.of(article, reading.span());
-        return new Answer.Found(citation.quote(), reading.sure(), Answer.EMBEDDED, List.of(citation));
+        return new Answer.Found(citation.quote(), sure, Answer.EMBEDDED, List.of(citation));
     }
 
     private static Answer absent(Article article, HybridRetriever retriever, String question, double sure) {

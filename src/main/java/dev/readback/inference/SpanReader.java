@@ -8,15 +8,15 @@ import java.util.concurrent.Callable;
 
 /**
  * Reads windows of text for the answer to a question: a BERT encoder with a start and an end score for every piece, where
- * position 0 stands for "no answer here". The score of a span is start + end minus that of no answer, so it can be compared
- * between windows (see the model's card).
+ * position 0 stands for "no answer here", and one score for "there is an answer". The score of a span is start + end minus that
+ * of no answer, so it can be compared between windows (see the model's card).
  */
 public final class SpanReader {
     /** Longest question read, in word pieces; the rest is cut. As in training. */
     public static final int QUESTION_PIECES = 48;
     /** Longest sequence read, in word pieces, the question and three marks included. As in training. */
     public static final int SEQUENCE_PIECES = 320;
-    private static final Set<String> OUTPUTS = Set.of("start_logits", "end_logits");
+    private static final Set<String> OUTPUTS = Set.of("start_logits", "end_logits", "answerable_logit");
     private static final int SPAN_PIECES = 30;
     private static final int CANDIDATES = 5;
 
@@ -39,15 +39,16 @@ public final class SpanReader {
      * @param start first character in the window, UTF-16 units
      * @param end one past the last
      * @param score logits above "no answer"; above 0 means that the model prefers this span
+     * @param answerable the window's logit that it holds an answer at all
      */
-    public record Candidate(int window, int start, int end, float score) {}
+    public record Candidate(int window, int start, int end, float score, float answerable) {}
 
     /**
      * The best spans of all windows, best first; empty when no window holds a word.
      *
-     * @param windows texts of at most {@link #SEQUENCE_PIECES} - {@link #QUESTION_PIECES} - 3 pieces; a longer one is cut
+     * @param windows pieces of texts, at most {@link #SEQUENCE_PIECES} - {@link #QUESTION_PIECES} - 3 each; a longer one is cut
      */
-    public List<Candidate> read(String question, List<String> windows) {
+    public List<Candidate> read(String question, List<Pieces> windows) {
         Pieces asked = wordPieces.pieces(question).first(QUESTION_PIECES);
         List<Callable<List<Candidate>>> runs = new ArrayList<>();
         for (int i = 0; i < windows.size(); i++) {
@@ -71,20 +72,20 @@ public final class SpanReader {
         return new Tokens(ids, types);
     }
 
-    /** Cuts the text into pieces here, on a worker, so that this too happens beside other windows. */
-    private List<Candidate> candidates(int window, Pieces question, String given) {
-        Pieces text = wordPieces.pieces(given).first(SEQUENCE_PIECES - 3 - question.count());
+    private List<Candidate> candidates(int window, Pieces question, Pieces given) {
+        Pieces text = given.first(SEQUENCE_PIECES - 3 - question.count());
         if (text.count() == 0) return List.of();
         var outputs = timer.time(model.name(), () -> model.run(List.of(sequence(question, text)), OUTPUTS));
         float[] starts = ((float[][]) outputs.get("start_logits"))[0];
         float[] ends = ((float[][]) outputs.get("end_logits"))[0];
         int from = question.count() + 2;
         float noAnswer = starts[0] + ends[0];
+        float answerable = ((float[]) outputs.get("answerable_logit"))[0];
         List<Candidate> best = new ArrayList<>();
         for (int start = 0; start < text.count(); start++) {
             int end = bestEnd(ends, from, start, text.count());
             float score = starts[from + start] + ends[from + end] - noAnswer;
-            best.add(new Candidate(window, text.starts()[start], text.ends()[end], score));
+            best.add(new Candidate(window, text.starts()[start], text.ends()[end], score, answerable));
         }
         best.sort(Comparator.comparingDouble(candidate -> -candidate.score()));
         return List.copyOf(best.subList(0, Math.min(CANDIDATES, best.size())));

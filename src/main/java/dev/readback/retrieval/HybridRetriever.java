@@ -11,6 +11,7 @@ import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
 import dev.readback.article.Span;
+import dev.readback.inference.Pieces;
 import dev.readback.inference.SentenceEmbedder;
 
 /** Finds what one article says about a question, by shared words and by meaning, ranks fused. */
@@ -40,6 +41,16 @@ public final class HybridRetriever implements ContentRetriever {
         List<Integer> best = RankFusion.best(List.of(index.passageWords().scores(question), cosines), wanted);
         return Stream.concat(best.stream(), IntStream.range(0, all.size()).boxed()).distinct().limit(wanted).map(all::get)
                 .toList();
+    }
+
+    /** The word pieces of a passage that {@link #passages} gave. */
+    public Pieces pieces(Passage passage) {
+        return index.pieces().get(passage);
+    }
+
+    /** The question with misspelt words mended after the article's. */
+    public String mended(String question) {
+        return index.spelling().mended(question);
     }
 
     /** Up to {@code wanted} sentences that come closest, best first. */

@@ -16,13 +16,15 @@ public class Retrieval {
 
     private final VectorStore vectors;
     private final SentenceEmbedder embedder;
-    private final Passages passages;
+    private final WordPieces wordPieces;
+    private final int passagePieces;
     private final Cache<String, PassageIndex> recent;
 
     Retrieval(VectorStore vectors, SentenceEmbedder embedder, WordPieces wordPieces, RetrievalConfig config) {
         this.vectors = vectors;
         this.embedder = embedder;
-        this.passages = new Passages(wordPieces, config.passagePieces());
+        this.wordPieces = wordPieces;
+        this.passagePieces = config.passagePieces();
         this.recent = Caffeine.newBuilder().maximumSize(config.cachedIndexes()).build();
     }
 
@@ -35,7 +37,7 @@ public class Retrieval {
         PassageIndex cached = recent.getIfPresent(article.id());
         if (cached != null && cached.complete()) return cached;
         float[][] stored = vectors.load(article.id(), embedder.modelName(), article.sentences().size());
-        PassageIndex index = cached == null ? PassageIndex.of(article, passages, stored) : cached.with(stored);
+        PassageIndex index = cached == null ? PassageIndex.of(article, wordPieces, passagePieces, stored) : cached.with(stored);
         recent.put(article.id(), index);
         return index;
     }

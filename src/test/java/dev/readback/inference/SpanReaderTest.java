@@ -3,6 +3,7 @@ package dev.readback.inference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,7 +20,7 @@ class SpanReaderTest {
         // Given
         String text = ArticleSample.LIGHTHOUSE.text();
         // When
-        var candidates = reader.read("When was the lighthouse built?", List.of(text));
+        var candidates = reader.read("When was the lighthouse built?", windows(text));
         // Then
         assertTrue(words(text, candidates.get(0)).contains("1844"), words(text, candidates.get(0)));
     }
@@ -29,7 +30,7 @@ class SpanReaderTest {
         // Given
         String text = ArticleSample.EMOJI.text();
         // When
-        var candidates = reader.read("Where did the festival begin?", List.of(text));
+        var candidates = reader.read("Where did the festival begin?", windows(text));
         // Then
         assertEquals("Cork", words(text, candidates.get(0)));
     }
@@ -37,7 +38,7 @@ class SpanReaderTest {
     @Test
     void putsTheBestFirstWhicheverWindowTheyStandIn() {
         // Given
-        List<String> windows = List.of("Nothing is said here of keepers.", ArticleSample.LIGHTHOUSE.text());
+        List<Pieces> windows = windows("Nothing is said here of keepers.", ArticleSample.LIGHTHOUSE.text());
         // When
         var candidates = reader.read("Who was the first keeper?", windows);
         // Then
@@ -49,7 +50,7 @@ class SpanReaderTest {
     @Test
     void leavesOutWindowsWithoutWords() {
         // Given
-        List<String> windows = List.of("", " \n ");
+        List<Pieces> windows = windows("", " \n ");
         // When
         var candidates = reader.read("Who was the first keeper?", windows);
         // Then
@@ -61,11 +62,15 @@ class SpanReaderTest {
         // Given
         String question = "When was the lighthouse built? ".repeat(100);
         // When
-        var candidates = reader.read(question, List.of(ArticleSample.LIGHTHOUSE.text().repeat(20)));
+        var candidates = reader.read(question, windows(ArticleSample.LIGHTHOUSE.text().repeat(20)));
         // Then
         int reached = SpanReader.SEQUENCE_PIECES - SpanReader.QUESTION_PIECES - 3;
         int end = TestModels.wordPieces().pieces(ArticleSample.LIGHTHOUSE.text().repeat(20)).ends()[reached - 1];
         assertTrue(candidates.stream().allMatch(candidate -> candidate.end() <= end));
+    }
+
+    private static List<Pieces> windows(String... texts) {
+        return Arrays.stream(texts).map(TestModels.wordPieces()::pieces).toList();
     }
 
     private static String words(String text, SpanReader.Candidate candidate) {

@@ -96,7 +96,7 @@ class HybridRetrieverTest {
         float[][] vectors = withVectors
                 ? TestModels.embedder().vectors(sentences).toArray(float[][]::new)
                 : new float[sentences.size()][];
-        var index = PassageIndex.of(article, new Passages(TestModels.wordPieces(), pieces), vectors);
+        var index = PassageIndex.of(article, TestModels.wordPieces(), pieces, vectors);
         return new HybridRetriever(index, TestModels.embedder(), 2);
     }
 }

@@ -21,7 +21,7 @@ public final class TestRetrieval {
 
     private static PassageIndex index(Article article) {
         List<String> sentences = article.sentences().stream().map(article::quote).toList();
-        return PassageIndex.of(article, new Passages(TestModels.wordPieces(), PASSAGE_PIECES),
+        return PassageIndex.of(article, TestModels.wordPieces(), PASSAGE_PIECES,
                 TestModels.embedder().vectors(sentences).toArray(float[][]::new));
     }
 }

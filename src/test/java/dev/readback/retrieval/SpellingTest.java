@@ -1,0 +1,41 @@
+package dev.readback.retrieval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.readback.testsupport.ArticleSample;
+import dev.readback.testsupport.TestModels;
+
+class SpellingTest {
+    private final Spelling spelling = new Spelling(ArticleSample.seed().text(),
+            word -> TestModels.wordPieces().pieces(word).count() == 1);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"What is the offical capital?|What is the official capital?",
+            "how many poeple crosed into libera|how many people crossed into liberia", "Who is Quattara?|Who is Ouattara?",
+            "Where is Yamousoukro|Where is Yamoussoukro", "Who is Kraehenbul?|Who is Kraehenbuehl?",
+            "humanitarien crisis|humanitarian crisis"})
+    void mendsWordsAfterTheArticle(String asked, String meant) {
+        // Given
+        String question = asked;
+        // When
+        String mended = spelling.mended(question);
+        // Then
+        assertEquals(meant, mended);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Who won the World Cup?", "What is the capital of Nigeria?", "Did China or Ghana help?", "Gbgb?", "",
+            "WHO IS OUATTARA", "Who is Zyxwvut?", "😀 ¿qué?", "$1 \\ {x}", "When did Liberian troops arrive?"})
+    void leavesOtherWordsAlone(String asked) {
+        // Given
+        String question = asked;
+        // When
+        String mended = spelling.mended(question);
+        // Then
+        assertEquals(question, mended);
+    }
+}
