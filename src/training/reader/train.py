@@ -3,8 +3,9 @@
     python train.py --base e5-small-v2.onnx --data DATA/qa --tokenizer tokenizer.json --out RUN [--steps 4200 --cooldown 1000]
 
 The learning rate warms up, stays, and cools down to zero over the last --cooldown steps; RUN/stable.pt keeps the state before the
-cooling, so that a later run with more --steps goes on from there and not from a cooled model. While it cools, the model rehearses
-int8: without that, dynamic int8 moved the score of a span by 0.29 on average and cost 2 points of F1. On a GPU add --device cuda.
+cooling, so that a later run with more --steps goes on from there and not from a cooled model. In the last --rehearsal steps the
+model rehearses int8: without that, dynamic int8 moved the score of a span by 0.29 on average and cost 2 points of F1. On a GPU
+add --device cuda.
 """
 import argparse
 import itertools
@@ -27,6 +28,7 @@ def arguments():
     parser.add_argument("--steps", type=int, default=4200)
     parser.add_argument("--warmup", type=int, default=150)
     parser.add_argument("--cooldown", type=int, default=1000)
+    parser.add_argument("--rehearsal", type=int, default=500, help="last steps, in which int8 is rehearsed")
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--head-rate", type=float, default=5e-4)
     parser.add_argument("--checkpoint", type=int, default=200, help="steps between checkpoints")
@@ -109,7 +111,7 @@ def main():
             break
         if step == options.steps - options.cooldown:
             save(options.out + "/stable.pt", reader, adam, step)
-        Linear.rehearsing = step >= options.steps - options.cooldown
+        Linear.rehearsing = step >= options.steps - options.rehearsal
         batch = [torch.from_numpy(part).to(options.device) for part in batch]
         for group in adam.param_groups:
             group["lr"] = group["full"] * pace(step, options)

@@ -26,6 +26,6 @@ public class AnswerResource {
     @POST
     public AnswerView ask(@PathParam("id") String id, Question question) {
         Article article = library.get(id);
-        return AnswerView.of(answering.answer(article, answering.understood(question)));
+        return AnswerView.of(answering.answer(article, answering.understood(article, question)));
     }
 }

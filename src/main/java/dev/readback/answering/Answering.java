@@ -13,17 +13,26 @@ public class Answering {
     /** Fitted to the shipped weights by src/training/reader/calibrate.py. */
     static final Confidence READER_CONFIDENCE = new Confidence(-0.5, 0.4, 0.2, 1, -0.1);
 
+    private final Retrieval retrieval;
     private final Answerer answerer;
     private final int longestQuestion;
 
     Answering(Retrieval retrieval, SpanReader reader, AnsweringConfig config) {
+        this.retrieval = retrieval;
         this.answerer = new ReaderAnswerer(retrieval::of, reader, READER_CONFIDENCE, config.minimumConfidence(),
                 config.passagesRead());
         this.longestQuestion = config.maxQuestionCharacters();
     }
 
-    /** What {@code given} asks, on one line; throws a problem when it asks nothing or too much. */
-    public String understood(Question given) {
+    /**
+     * What {@code given} asks of the article, on one line and with misspelt words mended after the article's; throws a problem
+     * when it asks nothing or too much.
+     */
+    public String understood(Article article, Question given) {
+        return retrieval.of(article).mended(checked(given));
+    }
+
+    private String checked(Question given) {
         if (given == null || given.question() == null) throw ProblemException.invalid("question", "must not be empty");
         if (given.question().length() > longestQuestion) {
             throw ProblemException.invalid("question",

@@ -55,8 +55,9 @@ class Conversations {
 
     Asked prepare(String conversationId, Question question) {
         String articleId = possible(conversationId).flatMap(store::articleOf).orElseThrow(Conversations::missing);
-        return new Asked(conversationId, library.get(articleId), question == null ? "" : question.question(),
-                answering.understood(question));
+        Article article = library.get(articleId);
+        return new Asked(conversationId, article, question == null ? "" : question.question(),
+                answering.understood(article, question));
     }
 
     Turn answer(Asked asked) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Mends a question's misspelt words after the article's own words. A word is taken for misspelt when neither the article nor
  * the Reader's vocabulary knows it, and is mended when exactly one word of the article is nearest: one slip away, or two
- * for eight letters and more.
+ * for eight letters and more. A word with an ending added ("Liberian") is another word.
  */
 final class Spelling {
     private static final int SHORTEST = 5;
@@ -42,7 +42,7 @@ final class Spelling {
         if (word.length() < SHORTEST || words.contains(word) || known.test(word)) return given;
         for (int slips = 1; slips <= (word.length() < TWO_SLIPS ? 1 : 2); slips++) {
             int most = slips;
-            List<String> near = words.stream().filter(other -> slips(word, other) == most).toList();
+            List<String> near = words.stream().filter(other -> !word.startsWith(other) && slips(word, other) == most).toList();
             if (near.size() == 1) return cased(near.get(0), given);
             if (!near.isEmpty()) return given;
         }
