@@ -2,6 +2,7 @@ package dev.readback.answering;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What came of a question: something the article says, or that it does not say. */
 public sealed interface Answer {
@@ -17,17 +18,51 @@ public sealed interface Answer {
     <R> R fold(Function<Found, R> found, Function<NotInArticle, R> absent);
 
     /**
-     * The article says it.
+     * The article says it. The embedded engine speaks in the article's words only: its text is that of {@link #of}, {@link #yes}
+     * or {@link #no}, the one place where quotes become a text.
      *
      * @param text the answer in words
      * @param citations where it stands; at least one
      */
     record Found(String text, double confidence, String engine, List<Citation> citations) implements Answer {
+        private static final String YES = "Yes: ";
+        private static final String NO = "No: ";
+
         public Found {
             requireProbability(confidence);
             citations = List.copyOf(citations);
             if (text.isBlank()) throw new IllegalArgumentException("answer text must not be blank");
             if (citations.isEmpty()) throw new IllegalArgumentException("an answer needs a citation");
+        }
+
+        /** All quotes in the order of {@code citations}, at least one; a text quoted twice is told once. */
+        public static Found of(List<Citation> citations, double confidence, String engine) {
+            return new Found(joined(citations), confidence, engine, citations);
+        }
+
+        /** Yes, and what shows it. */
+        public static Found yes(Citation evidence, double confidence, String engine) {
+            return new Found(YES + evidence.quote(), confidence, engine, List.of(evidence));
+        }
+
+        /** No, and what shows it. */
+        public static Found no(Citation evidence, double confidence, String engine) {
+            return new Found(NO + evidence.quote(), confidence, engine, List.of(evidence));
+        }
+
+        /** Whether the text is all quotes in order. */
+        boolean tellsAll() {
+            return text.equals(joined(citations));
+        }
+
+        /** Whether the text is the first quote, alone or after a yes or no. */
+        boolean tellsFirst() {
+            String first = citations.get(0).quote();
+            return text.equals(first) || text.equals(YES + first) || text.equals(NO + first);
+        }
+
+        private static String joined(List<Citation> citations) {
+            return citations.stream().map(Citation::quote).distinct().collect(Collectors.joining("; "));
         }
 
         @Override

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import dev.readback.article.Span;
 
 /**
- * Takes white space, dangling punctuation and a lone quotation mark or bracket off the ends of an answer's span. A sign or a
- * point before a digit stays ("-5", ".5"), and so does the full stop of an abbreviation with stops inside ("U.S.", "a.m.").
+ * Makes a clean phrase of an answer's span. It grows to {@link WholeWords}; white space, dangling punctuation and a lone quotation
+ * mark or bracket come off its ends, and so do "and", "or" and "but" that lead it and an article, a conjunction or a preposition
+ * that its end was cut after. A sign or a point before a digit stays ("-5", ".5"), and so does the full stop of an abbreviation
+ * with stops inside ("U.S.", "a.m."), and a preposition that ends what the article says ("the house he lived in.").
  */
 final class CleanSpan {
     private static final String DANGLING = ",;:.!?\u2026-\u2013\u2014";
@@ -15,11 +17,42 @@ final class CleanSpan {
     private static final String CLOSING = "\"')]}\u201d\u2019\u00bb";
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}.])(?:\\p{L}{1,2}\\.){2,}\\z");
 
+    private static final Pattern LEADING = Pattern.compile("(?:and(?! so (?:on|forth)\\b)|or|but|nor)(?:\\s+|\\z)");
+    private static final Pattern TRAILING = Pattern.compile("(?<!\\S)(?:the|a|an|and|or|nor|but|of)\\z");
+    private static final Pattern CUT_AFTER = Pattern.compile("(?<!\\S)(?:to|in|on|at|by|for|from|with|as|than|into|that)\\z");
+
     private CleanSpan() {
     }
 
     /** The cleaned span, or nothing when no letter, digit or symbol is left. */
     static Optional<Span> of(String text, Span span) {
+        Optional<Span> cleaned = withoutMarks(text, WholeWords.of(text, span));
+        for (Optional<Span> before = Optional.empty(); !before.equals(cleaned);) {
+            before = cleaned;
+            cleaned = cleaned.flatMap(clean -> withoutLooseWords(text, clean)).flatMap(clean -> withoutMarks(text, clean));
+        }
+        return cleaned;
+    }
+
+    private static Optional<Span> withoutLooseWords(String text, Span span) {
+        var leading = LEADING.matcher(text).region(span.start(), span.end());
+        int start = leading.lookingAt() ? leading.end() : span.start();
+        if (start == span.end()) return Optional.empty();
+        var trailing = TRAILING.matcher(text).region(start, span.end());
+        var cut = CUT_AFTER.matcher(text).region(start, span.end());
+        int end = span.end();
+        if (trailing.find()) end = trailing.start();
+        else if (goesOn(text, span.end()) && cut.find()) end = cut.start();
+        return end == start ? Optional.empty() : Optional.of(new Span(start, end));
+    }
+
+    /** Whether a word follows with nothing but a space before it. */
+    private static boolean goesOn(String text, int end) {
+        return end + 1 < text.length() && Character.isWhitespace(text.charAt(end))
+                && Character.isLetterOrDigit(text.codePointAt(end + 1));
+    }
+
+    private static Optional<Span> withoutMarks(String text, Span span) {
         int start = span.start();
         int end = span.end();
         while (start < end && opensLoosely(text, start, end))

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.readback.article.Article;
@@ -18,6 +19,7 @@ class GroundingTest {
     private static final ArticleSample SAMPLE = ArticleSample.LIGHTHOUSE;
     private static final Article ARTICLE = SAMPLE.article();
     private static final Citation CORK = Citation.of(ARTICLE, SAMPLE.spanOf("Cork"));
+    private static final Citation KEEPER = Citation.of(ARTICLE, SAMPLE.spanOf("Ellen Murphy"));
     private static final Citation FORGED = new Citation(CORK.span(), "Rome", CORK.sentence());
     private static final Citation BEYOND = new Citation(new Span(9_000, 9_004), "Cork", new Span(9_000, 9_100));
     private static final Citation BEYOND_ITS_CONTEXT = new Citation(CORK.span(), "Cork", new Span(0, 10));
@@ -58,6 +60,62 @@ class GroundingTest {
         Answer answer = found("From Cork", Answer.EMBEDDED, CORK);
         // When
         Answer grounded = Grounding.grounded(ARTICLE, answer);
+        // Then
+        assertInstanceOf(Answer.NotInArticle.class, grounded);
+    }
+
+    @Test
+    void tellsWhatIsLeftOfAListAnew() {
+        // Given
+        Answer answer = Answer.Found.of(List.of(CORK, FORGED, KEEPER), 0.75, Answer.EMBEDDED);
+        // When
+        Answer grounded = Grounding.grounded(ARTICLE, answer);
+        // Then
+        assertEquals(found("Cork; Ellen Murphy", Answer.EMBEDDED, CORK, KEEPER), grounded);
+    }
+
+    @Test
+    void tellsTheSameWordsOnce() {
+        // Given
+        var again = Citation.of(ARTICLE, new Span(CORK.span().start(), CORK.span().end()));
+        // When
+        Answer answer = Answer.Found.of(List.of(CORK, KEEPER, again), 0.75, Answer.EMBEDDED);
+        // Then
+        assertEquals(found("Cork; Ellen Murphy", Answer.EMBEDDED, CORK, KEEPER, again), answer);
+    }
+
+    static List<Answer> answersInTheArticlesWords() {
+        return List.of(Answer.Found.of(List.of(CORK), 0.75, Answer.EMBEDDED), Answer.Found.yes(KEEPER, 0.75, Answer.EMBEDDED),
+                Answer.Found.no(KEEPER, 0.75, Answer.EMBEDDED), Answer.Found.of(List.of(CORK, KEEPER), 0.75, Answer.EMBEDDED),
+                found("Cork", Answer.EMBEDDED, CORK, KEEPER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersInTheArticlesWords")
+    void letsTheEmbeddedEngineSayWhatItCites(Answer answer) {
+        // Given
+        Article article = ARTICLE;
+        // When
+        Answer grounded = Grounding.grounded(article, answer);
+        // Then
+        assertEquals(answer, grounded);
+    }
+
+    static List<Answer> answersBeyondTheArticlesWords() {
+        return List.of(found("Cork, Ellen Murphy", Answer.EMBEDDED, CORK, KEEPER),
+                found("Ellen Murphy; Cork", Answer.EMBEDDED, CORK, KEEPER), found("Yes", Answer.EMBEDDED, CORK),
+                found("Yes: Rome", Answer.EMBEDDED, CORK), found("Maybe: Cork", Answer.EMBEDDED, CORK),
+                found("Yes: Cork; Ellen Murphy", Answer.EMBEDDED, CORK, KEEPER), Answer.Found.yes(FORGED, 0.75, Answer.EMBEDDED),
+                found("No: Rome", Answer.EMBEDDED, FORGED, CORK), found("Rome", Answer.EMBEDDED, FORGED, CORK));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersBeyondTheArticlesWords")
+    void letsTheEmbeddedEngineSayNothingElse(Answer answer) {
+        // Given
+        Article article = ARTICLE;
+        // When
+        Answer grounded = Grounding.grounded(article, answer);
         // Then
         assertInstanceOf(Answer.NotInArticle.class, grounded);
     }
