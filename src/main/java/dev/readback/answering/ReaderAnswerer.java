@@ -1,5 +1,6 @@
 package dev.readback.answering;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import dev.readback.retrieval.HybridRetriever;
 import dev.readback.retrieval.Passage;
 import dev.readback.retrieval.QuestionWords;
 
-/** Answers with a span of the article: the surest over the passages that retrieval picks, or none when none is sure enough. */
+/** Answers with spans of the article: the surest over the passages that retrieval picks, or none when none is sure enough. */
 public final class ReaderAnswerer implements Answerer {
+    /** Further spans of an answer that asks for several must fit nearly as well as the best, in logits. */
+    private static final double NEARLY = 0.5;
+    private static final int MOST_SPANS = 4;
+
     private final Function<Article, HybridRetriever> retrieval;
     private final SpanReader reader;
     private final Confidence confidence;
@@ -37,11 +42,18 @@ public final class ReaderAnswerer implements Answerer {
     @Override
     public Answer answer(Article article, String question) {
         HybridRetriever retriever = retrieval.apply(article);
+        AnswerForm form = AnswerForm.of(question);
+        if (form == AnswerForm.YES_NO) {
+            return new Decision(article, retriever).of(question).filter(found -> found.confidence() >= minimum)
+                    .map(Answer.class::cast).orElseGet(() -> absent(article, retriever, question, Decision.UNDECIDED));
+        }
         List<Reading> readings = readings(article, retriever, question);
         if (readings.isEmpty()) return absent(article, retriever, question, 1);
         Reading best = readings.get(0);
         double sure = confidence.of(best.fit(), rival(best, readings));
-        return sure >= minimum ? found(article, best, sure) : absent(article, retriever, question, 1 - sure);
+        if (sure < minimum) return absent(article, retriever, question, 1 - sure);
+        List<Span> spans = form == AnswerForm.SEVERAL ? several(article, readings) : List.of(best.span());
+        return Answer.Found.of(spans.stream().map(span -> Citation.of(article, span)).toList(), sure, Answer.EMBEDDED);
     }
 
     /** What the passages offer of the kind that is asked for, best first. */
@@ -57,7 +69,8 @@ public final class ReaderAnswerer implements Answerer {
 
     private Optional<Reading> reading(Article article, SpanReader.Candidate candidate, Passage passage, QuestionWords words) {
         int offset = passage.span().start();
-        return CleanSpan.of(article.text(), new Span(offset + candidate.start(), offset + candidate.end())).map(span -> {
+        var read = new Span(offset + candidate.start(), offset + candidate.end());
+        return CleanSpan.of(article.text(), read).flatMap(span -> Enumeration.mended(article, span)).map(span -> {
             double share = words.coverage(article.text(), span);
             return new Reading(span, article.quote(span), candidate.score(),
                     confidence.fit(candidate.score(), candidate.answerable(), share));
@@ -68,9 +81,16 @@ public final class ReaderAnswerer implements Answerer {
         return readings.stream().filter(best::rivals).mapToDouble(Reading::score).max().orElse(0);
     }
 
-    private static Answer found(Article article, Reading reading, double sure) {
-        Citation citation = Citation.of(article, reading.span());
-        return new Answer.Found(citation.quote(), sure, Answer.EMBEDDED, List.of(citation));
+    /** The best span as a whole list, and the others that fit nearly as well and say something else. */
+    private static List<Span> several(Article article, List<Reading> readings) {
+        double least = readings.get(0).fit() - NEARLY;
+        List<Reading> kept = new ArrayList<>();
+        for (Reading reading : readings) {
+            Span whole = Enumeration.complete(article, reading.span());
+            Reading grown = new Reading(whole, article.quote(whole), reading.score(), reading.fit());
+            if (reading.fit() >= least && kept.stream().allMatch(grown::rivals)) kept.add(grown);
+        }
+        return kept.stream().limit(MOST_SPANS).map(Reading::span).toList();
     }
 
     private static Answer absent(Article article, HybridRetriever retriever, String question, double sure) {

@@ -19,8 +19,15 @@ record Shelved(Exam exam, String id, String text) {
         if (!found) return new Outcome(mode, exam.title(), asked, "", 0, false, reply.millis());
         requireQuotes(answer.path("citations"), asked);
         String sentence = in(answer.at("/citations/0/sentence"));
-        return new Outcome(mode, exam.title(), asked, answer.path("text").asText(), answer.path("confidence").asDouble(),
+        return new Outcome(mode, exam.title(), asked, said(answer.path("text").asText(), asked),
+                answer.path("confidence").asDouble(),
                 asked.golds().stream().anyMatch(gold -> TokenF1.holds(sentence, gold)), reply.millis());
+    }
+
+    /** Of "Yes: and what shows it" the first word, where that is what is asked for. */
+    private static String said(String text, Asked asked) {
+        boolean decides = asked.answerable() && !asked.quotable();
+        return decides ? text.replaceFirst("(?s)^(Yes|No): .*", "$1") : text;
     }
 
     private void requireQuotes(JsonNode citations, Asked asked) {
