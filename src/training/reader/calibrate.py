@@ -48,6 +48,15 @@ def coverage(rarity, context):
     return sum(r for t, r in rarity.items() if t in held) / whole if whole else 0.0
 
 
+def foreign(question, texts):
+    """Whether the question names something, or a number, that the texts never mention (Names)."""
+    if not any(c.islower() for c in question):
+        return 0.0
+    names = [w for w in re.findall(r"[^\W_]+", question)[1:] if w[0].isupper() or w[0].isdigit()]
+    held = {term for text in texts for term in terms(text)}
+    return float(any(term not in held for name in names for term in terms(name)))
+
+
 def around(text, start, end):
     before = [m.start() for m in re.finditer(r"[^\W_]+", text[:start])][-NEAR:]
     after = [end + m.end() for m in re.finditer(r"[^\W_]+", text[end:])][:NEAR]
@@ -98,12 +107,12 @@ def spans(tokenizer, run, question, text):
 def candidates(tokenizer, run, row):
     question, golds, texts, own = row
     rarity = rarities(question, [s for text in texts for s in re.split(r"(?<=[.!?])\s+", text)])
-    found = []
+    strange, found = foreign(question, texts), []
     for index, text in enumerate(texts):
         for score, answerable, start, end in spans(tokenizer, run, question, text):
             said = text[start:end]
             right = index == own and max((evaluate.f1(said, gold) for gold in golds), default=0.0) >= 0.5
-            found.append((score, answerable, coverage(rarity, around(text, start, end)), right, (index, start, end), said.lower()))
+            found.append((score, answerable, coverage(rarity, around(text, start, end)), right, (index, start, end), said.lower(), strange))
     return found
 
 
@@ -113,7 +122,7 @@ def picked(rows, weights):
     for row in rows:
         best = max(row, key=lambda c: weights[0] * c[0] + weights[1] * c[1] + weights[2] * c[2])
         apart = [c[0] for c in row if c[5] != best[5] and (c[4][0] != best[4][0] or c[4][1] >= best[4][2] or c[4][2] <= best[4][1])]
-        features.append((best[0], best[1], best[2], max(0.0, max(apart, default=0.0))))
+        features.append((best[0], best[1], best[2], best[6], max(0.0, max(apart, default=0.0))))
         truth.append(best[3])
     return np.array(features), np.array(truth, dtype=float)
 
@@ -163,10 +172,10 @@ def main(path, directory, count=1500):
     halves = [questions(part, int(count) // 2, chance) for part in (articles[::2], articles[1::2])]
     fit, shown = ([candidates(tokenizer, run, row) for row in half] for half in halves)
     answerable = np.array([bool(row[1]) for row in halves[1]])
-    names = ("score", "answerable", "coverage", "rival")
+    names = ("score", "answerable", "coverage", "foreign", "rival")
     best = None
-    for used in ([0], [0, 1], [0, 2], [0, 1, 2], [0, 1, 3], [0, 1, 2, 3]):
-        weights = np.array([0.0, 1.0, 0.0, 0.0, 0.0])
+    for used in ([0], [0, 1], [0, 2], [0, 1, 2], [0, 1, 3], [0, 1, 4], [0, 1, 2, 3, 4]):
+        weights = np.array([0.0, 1.0, 0.0, 0.0, 0.0, 0.0])
         for _ in range(4):  # what is picked depends on the weights, and they on what is picked
             features, truth = picked(fit, weights[1:])
             weights = logistic(features, truth, used)

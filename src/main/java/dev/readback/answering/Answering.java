@@ -11,7 +11,7 @@ import dev.readback.retrieval.Retrieval;
 @ApplicationScoped
 public class Answering {
     /** Fitted to the shipped weights by src/training/reader/calibrate.py. */
-    static final Confidence READER_CONFIDENCE = new Confidence(-0.5, 0.4, 0.2, 1, -0.1);
+    static final Confidence READER_CONFIDENCE = new Confidence(-0.5, 0.4, 0.2, 1, -1, -0.1);
 
     private final Retrieval retrieval;
     private final Answerer answerer;

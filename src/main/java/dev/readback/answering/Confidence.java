@@ -8,9 +8,10 @@ package dev.readback.answering;
  * @param score what a logit of the span above "no answer" is worth, above 0
  * @param answerable what a logit of its window for "there is an answer" is worth
  * @param coverage what it is worth that all of the question's words stand around the span
+ * @param foreign what it is worth that the question names something that the article never mentions; usually negative
  * @param rival what a logit of the best different span elsewhere is worth; usually negative
  */
-record Confidence(double bias, double score, double answerable, double coverage, double rival) {
+record Confidence(double bias, double score, double answerable, double coverage, double foreign, double rival) {
     Confidence {
         if (!(score > 0)) throw new IllegalArgumentException("a span's score must count, its weight was " + score);
     }
@@ -28,9 +29,10 @@ record Confidence(double bias, double score, double answerable, double coverage,
 
     /**
      * @param fit as {@link #fit}
+     * @param isForeign whether the question names something that the article never mentions
      * @param rivalScore the Reader's score of the best different span, at least 0; 0 when there is none above "no answer"
      */
-    double of(double fit, double rivalScore) {
-        return 1 / (1 + Math.exp(-(bias + fit + rival * Math.max(0, rivalScore))));
+    double of(double fit, boolean isForeign, double rivalScore) {
+        return 1 / (1 + Math.exp(-(bias + fit + (isForeign ? foreign : 0) + rival * Math.max(0, rivalScore))));
     }
 }

@@ -47,19 +47,19 @@ public final class ReaderAnswerer implements Answerer {
             return new Decision(article, retriever).of(question).filter(found -> found.confidence() >= minimum)
                     .map(Answer.class::cast).orElseGet(() -> absent(article, retriever, question, Decision.UNDECIDED));
         }
-        List<Reading> readings = readings(article, retriever, question);
+        QuestionWords words = retriever.words(question);
+        List<Reading> readings = readings(article, retriever, question, words);
         if (readings.isEmpty()) return absent(article, retriever, question, 1);
         Reading best = readings.get(0);
-        double sure = confidence.of(best.fit(), rival(best, readings));
+        double sure = confidence.of(best.fit(), words.foreign(), rival(best, readings));
         if (sure < minimum) return absent(article, retriever, question, 1 - sure);
         List<Span> spans = form == AnswerForm.SEVERAL ? several(article, readings) : List.of(best.span());
         return Answer.Found.of(spans.stream().map(span -> Citation.of(article, span)).toList(), sure, Answer.EMBEDDED);
     }
 
     /** What the passages offer of the kind that is asked for, best first. */
-    private List<Reading> readings(Article article, HybridRetriever retriever, String question) {
+    private List<Reading> readings(Article article, HybridRetriever retriever, String question, QuestionWords words) {
         List<Passage> passages = retriever.passages(question, passagesRead);
-        QuestionWords words = retriever.words(question);
         AskedType asked = AskedType.of(question);
         return reader.read(question, passages.stream().map(retriever::pieces).toList()).stream()
                 .flatMap(candidate -> reading(article, candidate, passages.get(candidate.window()), words).stream())

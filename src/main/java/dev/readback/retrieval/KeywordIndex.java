@@ -46,7 +46,7 @@ final class KeywordIndex {
             int holders = postings.getOrDefault(term, Map.of()).size();
             rarity.put(term, Math.log(1 + (lengths.length + 0.5) / (holders + 0.5)));
         }
-        return new QuestionWords(rarity);
+        return new QuestionWords(rarity, Names.in(question).stream().anyMatch(name -> !postings.containsKey(name)));
     }
 
     private double saturation(int count, int length) {

@@ -12,8 +12,9 @@ import dev.readback.article.Span;
  * What a question is about, in words.
  *
  * @param rarity each word that carries meaning with its weight, above 0: the rarer in the article, the heavier
+ * @param foreign whether it names something, or a number, that the article never mentions
  */
-public record QuestionWords(Map<String, Double> rarity) {
+public record QuestionWords(Map<String, Double> rarity, boolean foreign) {
     /** Words on either side of a span that count as its context; the same as in src/training/reader/calibrate.py. */
     private static final int NEAR = 8;
     /** Far enough to hold that many words of any usual length. */

@@ -17,7 +17,7 @@ class QuestionWordsTest {
     @Test
     void countsTheQuestionsWordsAroundTheSpan() {
         // Given
-        QuestionWords words = new QuestionWords(Map.of("official", 3.0, "capital", 3.0, "lamp", 2.0));
+        QuestionWords words = new QuestionWords(Map.of("official", 3.0, "capital", 3.0, "lamp", 2.0), false);
         // When
         double coverage = words.coverage(TEXT, spanOf("Mora"));
         // Then
@@ -27,7 +27,7 @@ class QuestionWordsTest {
     @Test
     void countsNothingFurtherThanEightWords() {
         // Given
-        QuestionWords words = new QuestionWords(Map.of("official", 3.0, "capital", 3.0));
+        QuestionWords words = new QuestionWords(Map.of("official", 3.0, "capital", 3.0), false);
         // When
         double coverage = words.coverage(TEXT, spanOf("keeper"));
         // Then
