@@ -10,7 +10,7 @@ import dev.readback.retrieval.Retrieval;
 /** The one door to answers: checks the question before and the grounding after, whichever engine answers. */
 @ApplicationScoped
 public class Answering {
-    /** Fitted to the shipped weights by src/training/reader/calibrate.py. */
+    /** Fitted to the shipped weights by ConfidenceEvaluation: {@code ./mvnw -Pevaluate test -Dtest=ConfidenceEvaluation}. */
     static final Confidence READER_CONFIDENCE = new Confidence(-0.5, 0.4, 0.2, 1, -1, -0.1);
 
     private final Retrieval retrieval;
@@ -19,8 +19,8 @@ public class Answering {
 
     Answering(Retrieval retrieval, SpanReader reader, AnsweringConfig config) {
         this.retrieval = retrieval;
-        this.answerer = new ReaderAnswerer(retrieval::of, reader, READER_CONFIDENCE, config.minimumConfidence(),
-                config.passagesRead());
+        this.answerer = new ReaderAnswerer(retrieval::of, new ArticleReader(reader, config.passagesRead()), READER_CONFIDENCE,
+                config.minimumConfidence());
         this.longestQuestion = config.maxQuestionCharacters();
     }
 

@@ -14,8 +14,8 @@ import java.util.concurrent.Callable;
 public final class SpanReader {
     /** Longest question read, in word pieces; the rest is cut. As in training. */
     public static final int QUESTION_PIECES = 48;
-    /** Longest sequence read, in word pieces, the question and three marks included. As in training. */
-    public static final int SEQUENCE_PIECES = 320;
+    /** Longest window read, in word pieces; the rest is cut. As in training. */
+    public static final int WINDOW_PIECES = 208;
     private static final Set<String> OUTPUTS = Set.of("start_logits", "end_logits", "answerable_logit");
     private static final int SPAN_PIECES = 30;
     private static final int CANDIDATES = 5;
@@ -46,7 +46,7 @@ public final class SpanReader {
     /**
      * The best spans of all windows, best first; empty when no window holds a word.
      *
-     * @param windows pieces of texts, at most {@link #SEQUENCE_PIECES} - {@link #QUESTION_PIECES} - 3 each; a longer one is cut
+     * @param windows pieces of texts, at most {@link #WINDOW_PIECES} each; a longer one is cut
      */
     public List<Candidate> read(String question, List<Pieces> windows) {
         Pieces asked = wordPieces.pieces(question).first(QUESTION_PIECES);
@@ -73,7 +73,7 @@ public final class SpanReader {
     }
 
     private List<Candidate> candidates(int window, Pieces question, Pieces given) {
-        Pieces text = given.first(SEQUENCE_PIECES - 3 - question.count());
+        Pieces text = given.first(WINDOW_PIECES);
         if (text.count() == 0) return List.of();
         var outputs = timer.time(model.name(), () -> model.run(List.of(sequence(question, text)), OUTPUTS));
         float[] starts = ((float[][]) outputs.get("start_logits"))[0];

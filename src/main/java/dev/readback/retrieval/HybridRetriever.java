@@ -2,6 +2,7 @@ package dev.readback.retrieval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ public final class HybridRetriever implements ContentRetriever {
     private final PassageIndex index;
     private final SentenceEmbedder embedder;
     private final int most;
+    private final Map<String, double[]> asked = new ConcurrentHashMap<>();
 
     /** @param most passages that {@link #retrieve} returns at most */
     HybridRetriever(PassageIndex index, SentenceEmbedder embedder, int most) {
@@ -73,7 +75,8 @@ public final class HybridRetriever implements ContentRetriever {
         }).toList();
     }
 
+    /** A question that is asked of passages and then of sentences is embedded once. */
     private double[] cosines(String question) {
-        return index.sentenceCosines(embedder.vector(QUESTION_PREFIX + question));
+        return asked.computeIfAbsent(question, each -> index.sentenceCosines(embedder.vector(QUESTION_PREFIX + each)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The names and numbers in a question, as far as capitals and digits tell; the same as in src/training/reader/calibrate.py. */
+/** The names and numbers in a question, as far as capitals and digits tell. */
 final class Names {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
@@ -16,11 +16,12 @@ final class Names {
     static List<String> in(String question) {
         if (!SMALL.matcher(question).find()) return List.of();
         return WORD.matcher(question).results().skip(1).map(MatchResult::group).filter(Names::stands)
-                .flatMap(name -> Terms.of(name).stream()).toList();
+                .flatMap(name -> Terms.of(name).stream()).filter(name -> !Terms.FUNCTION_WORDS.contains(name)).toList();
     }
 
     private static boolean stands(String word) {
         int first = word.codePointAt(0);
-        return Character.isUpperCase(first) || Character.isDigit(first);
+        boolean isLonger = word.length() > Character.charCount(first);
+        return isLonger && Character.isUpperCase(first) || Character.isDigit(first);
     }
 }

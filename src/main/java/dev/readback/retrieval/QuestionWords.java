@@ -15,7 +15,7 @@ import dev.readback.article.Span;
  * @param foreign whether it names something, or a number, that the article never mentions
  */
 public record QuestionWords(Map<String, Double> rarity, boolean foreign) {
-    /** Words on either side of a span that count as its context; the same as in src/training/reader/calibrate.py. */
+    /** Words on either side of a span that count as its context. */
     private static final int NEAR = 8;
     /** Far enough to hold that many words of any usual length. */
     private static final int REACH = 200;

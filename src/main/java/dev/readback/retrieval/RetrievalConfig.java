@@ -12,12 +12,11 @@ import dev.readback.inference.SpanReader;
 @ConfigMapping(prefix = "readback.retrieval")
 public interface RetrievalConfig {
     /**
-     * Longest passage in word pieces; with a question of 48 pieces it must fit the Reader's 320. About as long as the paragraphs
-     * that the Reader's confidence was fitted on.
+     * Longest passage in word pieces, at most the 208 that the Reader was trained on.
      */
     @WithDefault("192")
     @Min(2)
-    @Max(SpanReader.SEQUENCE_PIECES - SpanReader.QUESTION_PIECES - 3)
+    @Max(SpanReader.WINDOW_PIECES)
     int passagePieces();
 
     /** Sentences whose vectors are computed and stored at a time on import; progress moves by this step. */

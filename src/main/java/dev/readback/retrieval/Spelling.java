@@ -2,23 +2,29 @@ package dev.readback.retrieval;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Mends a question's misspelt words after the article's own words. A word is taken for misspelt when neither the article nor
  * the Reader's vocabulary knows it, and is mended when exactly one word of the article is nearest: one slip away, or two
- * for eight letters and more. A word with an ending added ("Liberian") is another word.
+ * for eight letters and more. A word with a beginning or an ending added ("unconfirmed", "Liberian") is another word.
  */
 final class Spelling {
     private static final int SHORTEST = 5;
     private static final int TWO_SLIPS = 8;
+    /** Longer ones are no words. */
+    private static final int LONGEST = 40;
+    /** Words looked for in one question: a person misspells a few, and each is compared with the whole article. */
+    private static final int MOST = 10;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    private final Set<String> words;
+    private final Map<Integer, List<String>> wordsByLength;
     private final Predicate<String> known;
 
     /**
@@ -26,30 +32,47 @@ final class Spelling {
      * @param known whether a word, in lower case, is right wherever it stands
      */
     Spelling(String article, Predicate<String> known) {
-        this.words = WORD.matcher(article).results().map(word -> lower(word.group()))
-                .filter(word -> word.length() >= SHORTEST - 1)
-                .collect(Collectors.toUnmodifiableSet());
+        this.wordsByLength = WORD.matcher(article).results().map(word -> lower(word.group()))
+                .filter(word -> word.length() < LONGEST).distinct()
+                .collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.toList()));
         this.known = known;
     }
 
     /** The question with what is misspelt mended; the same text when nothing is. */
     String mended(String question) {
-        return WORD.matcher(question)
-                .replaceAll(word -> Matcher.quoteReplacement(mended(word.group(), lower(word.group()))));
+        StringBuilder mended = new StringBuilder();
+        Matcher word = WORD.matcher(question);
+        for (int looked = 0; looked < MOST && word.find();) {
+            boolean isMisspelt = isMisspelt(lower(word.group()));
+            if (isMisspelt) looked++;
+            word.appendReplacement(mended, isMisspelt ? Matcher.quoteReplacement(mendedWord(word.group())) : "$0");
+        }
+        return word.appendTail(mended).toString();
     }
 
-    private String mended(String given, String word) {
-        if (word.length() < SHORTEST || words.contains(word) || known.test(word)) return given;
+    private boolean isMisspelt(String word) {
+        boolean isWord = word.length() >= SHORTEST && word.length() < LONGEST;
+        return isWord && !wordsByLength.getOrDefault(word.length(), List.of()).contains(word) && !known.test(word);
+    }
+
+    private String mendedWord(String given) {
+        String word = lower(given);
         for (int slips = 1; slips <= (word.length() < TWO_SLIPS ? 1 : 2); slips++) {
-            int most = slips;
-            List<String> near = words.stream().filter(other -> !word.startsWith(other) && slips(word, other) == most).toList();
+            List<String> near = near(word, slips);
             if (near.size() == 1) return cased(near.get(0), given);
             if (!near.isEmpty()) return given;
         }
         return given;
     }
 
+    private List<String> near(String word, int slips) {
+        return IntStream.rangeClosed(word.length() - slips, word.length() + slips).boxed()
+                .flatMap(length -> wordsByLength.getOrDefault(length, List.of()).stream())
+                .filter(other -> !word.startsWith(other) && !word.endsWith(other) && slips(word, other) == slips).toList();
+    }
+
     private static String cased(String word, String like) {
+        if (like.equals(like.toUpperCase(Locale.ROOT))) return word.toUpperCase(Locale.ROOT);
         return Character.isUpperCase(like.charAt(0)) ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
     }
 
@@ -57,16 +80,15 @@ final class Spelling {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** Letters left out, added, exchanged or swapped with a neighbour (optimal string alignment); 3 stands for more than two. */
+    /** Letters left out, added, exchanged or swapped with a neighbour (optimal string alignment). */
     private static int slips(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 2) return 3;
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
                 cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(a, b, cost, i, j);
             }
         }
-        return Math.min(3, cost[a.length()][b.length()]);
+        return cost[a.length()][b.length()];
     }
 
     private static int cheapest(String a, String b, int[][] cost, int i, int j) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** What a text is about, for keyword search: words in lower case, without accents, plurals folded (S-stemmer, Harman 1991). */
 final class Terms {
-    /** Words that questions are put together with; the same as in src/training/reader/calibrate.py. */
+    /** Words that questions are put together with. */
     static final Set<String> FUNCTION_WORDS = Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with",
             "and", "or", "is", "are", "was", "were", "be", "been", "do", "does", "did", "has", "have", "had", "what", "who",
             "whom", "whose", "which", "where", "when", "why", "how", "many", "much", "it", "its", "that", "this");

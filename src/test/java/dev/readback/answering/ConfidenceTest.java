@@ -4,42 +4,60 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.readback.article.Span;
 
 class ConfidenceTest {
     private static final Confidence CONFIDENCE = new Confidence(-1, 0.5, 0.2, 1, -2, -0.3);
 
+    private static final Reading BEST = new Reading(new Span(10, 14), "Cork", 6, -1, 0.5);
+    private static final Reading STRONGER = new Reading(new Span(40, 46), "Galway", 3, -1, 0.5);
+    private static final Reading RIVAL = new Reading(new Span(40, 46), "Galway", 2, -1, 0.5);
+    private static final Reading HOPELESS = new Reading(new Span(40, 46), "Galway", -7, -1, 0.5);
+    private static final Reading OVERLAPPING = new Reading(new Span(7, 14), "in Cork", 5, -1, 0.5);
+    private static final Reading THE_SAME_AGAIN = new Reading(new Span(70, 74), "cork", 5, -1, 0.5);
+
     @Test
     void isTheLogisticOfTheWeightedSum() {
         // Given
-        double fit = CONFIDENCE.fit(6, -1, 0.5);
+        List<Reading> readings = List.of(BEST, RIVAL);
         // When
-        double sure = CONFIDENCE.of(fit, true, 2);
+        double sure = CONFIDENCE.of(BEST, true, readings);
         // Then
         assertEquals(1 / (1 + Math.exp(-(-1 + 3 - 0.2 + 0.5 - 2 - 0.6))), sure, 1e-12);
     }
 
-    @ParameterizedTest
-    @CsvSource({"false, 0, false, 3", "false, 0, true, 0", "true, 1, true, 4"})
-    void fallsWithRivalsAndForeignNames(boolean foreign, double rival, boolean worseForeign, double worseRival) {
+    @Test
+    void fallsWhenTheQuestionNamesWhatTheArticleNeverMentions() {
         // Given
-        double sure = CONFIDENCE.of(2, foreign, rival);
+        List<Reading> readings = List.of(BEST);
         // When
-        double worse = CONFIDENCE.of(2, worseForeign, worseRival);
+        double sure = CONFIDENCE.of(BEST, true, readings);
         // Then
-        assertTrue(worse < sure, worse + " against " + sure);
+        assertTrue(sure < CONFIDENCE.of(BEST, false, readings));
     }
 
     @Test
-    void aRivalBelowNoAnswerIsNone() {
+    void fallsWithTheBestRival() {
         // Given
-        double alone = CONFIDENCE.of(2, false, 0);
+        List<Reading> readings = List.of(BEST, RIVAL, STRONGER);
         // When
-        double sure = CONFIDENCE.of(2, false, -7);
+        double sure = CONFIDENCE.of(BEST, false, readings);
         // Then
-        assertEquals(alone, sure);
+        assertTrue(sure < CONFIDENCE.of(BEST, false, List.of(BEST, RIVAL)));
+    }
+
+    @Test
+    void isNotTouchedBySpansThatSayTheSameOrAreBelowNoAnswer() {
+        // Given
+        List<Reading> readings = List.of(BEST, HOPELESS, OVERLAPPING, THE_SAME_AGAIN);
+        // When
+        double sure = CONFIDENCE.of(BEST, false, readings);
+        // Then
+        assertEquals(CONFIDENCE.of(BEST, false, List.of(BEST)), sure);
     }
 
     @Test

@@ -48,6 +48,7 @@ class ReaderAnswererTest extends AnswererContract {
     }
 
     private static Answerer answerer(double minimum) {
-        return new ReaderAnswerer(TestRetrieval::of, TestModels.reader(), Answering.READER_CONFIDENCE, minimum, 8);
+        return new ReaderAnswerer(TestRetrieval::of, new ArticleReader(TestModels.reader(), 8), Answering.READER_CONFIDENCE,
+                minimum);
     }
 }

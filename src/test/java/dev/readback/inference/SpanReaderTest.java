@@ -64,7 +64,7 @@ class SpanReaderTest {
         // When
         var candidates = reader.read(question, windows(ArticleSample.LIGHTHOUSE.text().repeat(20)));
         // Then
-        int reached = SpanReader.SEQUENCE_PIECES - SpanReader.QUESTION_PIECES - 3;
+        int reached = SpanReader.WINDOW_PIECES;
         int end = TestModels.wordPieces().pieces(ArticleSample.LIGHTHOUSE.text().repeat(20)).ends()[reached - 1];
         assertTrue(candidates.stream().allMatch(candidate -> candidate.end() <= end));
     }

@@ -8,8 +8,8 @@ import java.util.List;
  * @param kind what sort of question it is, in a word; empty when the file does not say
  * @param golds accepted answers, not blank, in the order of the file; none when the article does not answer
  */
-record Asked(String id, String question, String kind, List<String> golds) {
-    Asked {
+public record Asked(String id, String question, String kind, List<String> golds) {
+    public Asked {
         golds = List.copyOf(golds);
         if (question.isBlank()) throw new IllegalArgumentException("question " + id + " is blank");
         if (golds.stream().anyMatch(String::isBlank)) {
@@ -17,7 +17,7 @@ record Asked(String id, String question, String kind, List<String> golds) {
         }
     }
 
-    boolean answerable() {
+    public boolean answerable() {
         return !golds.isEmpty();
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Area under the ROC curve: how often a positive is scored above a negative, a tie counting half (Mann and Whitney 1947). */
-final class Auroc {
+public final class Auroc {
     private Auroc() {
     }
 
     /** NaN when there is no positive or no negative. */
-    static double of(Collection<Double> positives, Collection<Double> negatives) {
+    public static double of(Collection<Double> positives, Collection<Double> negatives) {
         List<Scored> all = Stream.concat(positives.stream().map(score -> new Scored(score, true)),
                 negatives.stream().map(score -> new Scored(score, false))).sorted().toList();
         double ranks = 0;

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
  *
  * @param paragraphs its paragraphs with the questions about each, at least one
  */
-record Entry(String title, List<Exam> paragraphs) {
-    Entry {
+public record Entry(String title, List<Exam> paragraphs) {
+    public Entry {
         paragraphs = List.copyOf(paragraphs);
         if (paragraphs.isEmpty()) throw new IllegalArgumentException("article " + title + " has no paragraph");
     }
 
     /** The paragraphs as one long article, a blank line between them, and all that is asked about any of them. */
-    Exam joined() {
+    public Exam joined() {
         return new Exam(title, paragraphs.stream().map(Exam::text).collect(Collectors.joining("\n\n")),
                 paragraphs.stream().flatMap(paragraph -> paragraph.questions().stream()).toList());
     }

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
  * @param title what the article is called in its file
  * @param text in the form in which it is added
  */
-record Exam(String title, String text, List<Asked> questions) {
-    Exam {
+public record Exam(String title, String text, List<Asked> questions) {
+    public Exam {
         questions = List.copyOf(questions);
         if (text.isBlank()) throw new IllegalArgumentException("article " + title + " has no text");
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the service is given to read. */
-enum Mode {
+public enum Mode {
     /** Each paragraph as an article of its own: what SQuAD's scores are about. */
     PARAGRAPH {
         @Override

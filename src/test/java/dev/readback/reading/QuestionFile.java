@@ -16,16 +16,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  *
  * @param modes in which its articles can be read
  */
-record QuestionFile(Path path, List<Mode> modes, List<Entry> entries) {
+public record QuestionFile(Path path, List<Mode> modes, List<Entry> entries) {
     private static final String PASS = "pass -Devaluate.data=FILE[,FILE...] with files in SQuAD's layout, as .json or .json.gz";
 
-    QuestionFile {
+    public QuestionFile {
         modes = List.copyOf(modes);
         entries = List.copyOf(entries);
     }
 
     /** Throws an exception that says what to pass when {@code path} cannot be read or asks nothing. */
-    static QuestionFile read(Path path) {
+    public static QuestionFile read(Path path) {
         QuestionFile file = parsed(path, json(path));
         if (file.entries.stream().allMatch(entry -> entry.joined().questions().isEmpty())) {
             throw new IllegalArgumentException(path + " holds no question; " + PASS);

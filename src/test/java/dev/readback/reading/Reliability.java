@@ -10,34 +10,34 @@ import java.util.stream.IntStream;
  *
  * @param bins from 0 to 1; a bin holds its lower bound, the last its upper one too
  */
-record Reliability(List<Bin> bins) {
+public record Reliability(List<Bin> bins) {
     static final int BINS = 10;
 
-    Reliability {
+    public Reliability {
         bins = List.copyOf(bins);
     }
 
     /** Something said with a confidence, 0 to 1. */
-    record Claim(double confidence, boolean right) {}
+    public record Claim(double confidence, boolean right) {}
 
     /**
      * @param meanConfidence NaN when the bin is empty
      * @param right share, NaN when the bin is empty
      */
-    record Bin(double from, double to, int count, double meanConfidence, double right) {
+    public record Bin(double from, double to, int count, double meanConfidence, double right) {
         double gap() {
             return count == 0 ? 0 : Math.abs(meanConfidence - right);
         }
     }
 
-    static Reliability of(List<Claim> claims) {
+    public static Reliability of(List<Claim> claims) {
         List<List<Claim>> parted = IntStream.range(0, BINS).<List<Claim>>mapToObj(bin -> new ArrayList<>()).toList();
         claims.forEach(claim -> parted.get(Math.min(BINS - 1, (int) (claim.confidence() * BINS))).add(claim));
         return new Reliability(IntStream.range(0, BINS).mapToObj(bin -> bin(bin, parted.get(bin))).toList());
     }
 
     /** Expected calibration error: the mean distance of confidence from truth, each bin weighted by its count. NaN without claims. */
-    double error() {
+    public double error() {
         double distance = bins.stream().mapToDouble(bin -> bin.count() * bin.gap()).sum();
         return distance / bins.stream().mapToInt(Bin::count).sum();
     }

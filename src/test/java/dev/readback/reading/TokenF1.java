@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /** Scores of SQuAD's official evaluation script (evaluate-v2.0.py), 0 to 1. Nothing said is right when there is no gold answer. */
-final class TokenF1 {
+public final class TokenF1 {
     private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
     private static final Pattern ARTICLES = Pattern.compile("(?U)\\b(a|an|the)\\b");
     private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
@@ -22,7 +22,7 @@ final class TokenF1 {
     }
 
     /** Overlap in words with the gold answer that fits best. */
-    static double f1(String said, List<String> golds) {
+    public static double f1(String said, List<String> golds) {
         return best(golds, gold -> overlap(words(said), words(gold)));
     }
 

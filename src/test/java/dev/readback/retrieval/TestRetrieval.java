@@ -19,6 +19,12 @@ public final class TestRetrieval {
         return new HybridRetriever(INDEXES.computeIfAbsent(article, TestRetrieval::index), TestModels.embedder(), 5);
     }
 
+    /** Without vectors, as right after the import. */
+    public static HybridRetriever byWords(Article article) {
+        return new HybridRetriever(PassageIndex.of(article, TestModels.wordPieces(), PASSAGE_PIECES,
+                new float[article.sentences().size()][]), TestModels.embedder(), 5);
+    }
+
     private static PassageIndex index(Article article) {
         List<String> sentences = article.sentences().stream().map(article::quote).toList();
         return PassageIndex.of(article, TestModels.wordPieces(), PASSAGE_PIECES,

@@ -1,0 +1,43 @@
+package dev.readback.answering;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.readback.article.Article;
+import dev.readback.article.Span;
+import dev.readback.inference.SpanReader;
+import dev.readback.retrieval.HybridRetriever;
+import dev.readback.retrieval.Passage;
+import dev.readback.retrieval.QuestionWords;
+
+/** Reads the passages of an article that retrieval picks for a question. */
+final class ArticleReader {
+    private final SpanReader reader;
+    private final int passagesRead;
+
+    /** @param passagesRead passages read for one question, at least 1 */
+    ArticleReader(SpanReader reader, int passagesRead) {
+        this.reader = reader;
+        this.passagesRead = passagesRead;
+    }
+
+    /** Clean spans of the kind that is asked for, each inside one paragraph, the Reader's best first. */
+    List<Reading> read(Article article, HybridRetriever retriever, String question) {
+        List<Passage> passages = retriever.passages(question, passagesRead);
+        QuestionWords words = retriever.words(question);
+        AskedType asked = AskedType.of(question);
+        return reader.read(question, passages.stream().map(retriever::pieces).toList()).stream()
+                .flatMap(candidate -> reading(article, candidate, passages.get(candidate.window()), words).stream())
+                .filter(reading -> asked.fits(reading.text())).toList();
+    }
+
+    private static Optional<Reading> reading(Article article, SpanReader.Candidate candidate, Passage passage,
+            QuestionWords words) {
+        int offset = passage.span().start();
+        return Optional.of(new Span(offset + candidate.start(), offset + candidate.end()))
+                .filter(span -> article.paragraphs().stream().anyMatch(paragraph -> paragraph.contains(span)))
+                .flatMap(span -> CleanSpan.of(article.text(), span)).flatMap(span -> Enumeration.mended(article, span))
+                .map(span -> new Reading(span, article.quote(span), candidate.score(), candidate.answerable(),
+                        words.coverage(article.text(), span)));
+    }
+}

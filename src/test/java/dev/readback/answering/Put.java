@@ -1,0 +1,38 @@
+package dev.readback.answering;
+
+import java.util.Comparator;
+import java.util.List;
+
+import dev.readback.article.Article;
+import dev.readback.reading.Asked;
+import dev.readback.reading.TokenF1;
+import dev.readback.retrieval.HybridRetriever;
+
+/**
+ * A question that was put to an article, with all that the Reader found.
+ *
+ * @param foreign whether it names something that the article never mentions
+ */
+record Put(Asked asked, List<Reading> readings, boolean foreign) {
+    /** Least token F1 with a gold answer with which a span counts as right. */
+    private static final double RIGHT = 0.5;
+
+    static Put of(Asked asked, Article article, HybridRetriever retriever, ArticleReader reader) {
+        return new Put(asked, reader.read(article, retriever, asked.question()), retriever.words(asked.question()).foreign());
+    }
+
+    /** What the confidence looks at, in the order of {@link Confidence}'s parts, for the span that {@code weights} pick. */
+    double[] features(double[] weights) {
+        Reading best = best(weights);
+        return new double[]{1, best.score(), best.answerable(), best.coverage(), foreign ? 1 : 0, best.rivalScore(readings)};
+    }
+
+    boolean right(double[] weights) {
+        return asked.answerable() && TokenF1.f1(best(weights).text(), asked.golds()) >= RIGHT;
+    }
+
+    private Reading best(double[] weights) {
+        return readings.stream().max(Comparator.comparingDouble(reading -> weights[1] * reading.score()
+                + weights[2] * reading.answerable() + weights[3] * reading.coverage())).orElseThrow();
+    }
+}
