@@ -16,7 +16,7 @@ import java.util.Set;
  * @param other the ordinal of the one figure that the sentence fills otherwise, or -1
  */
 record Alignment(List<Integer> at, List<Integer> between, int negations, int other) {
-    private static final Set<String> FREE = words("mr mrs ms dr mr. mrs. ms. dr. general president already then now today "
+    private static final Set<String> FREE = words("general president already then now today "
             + "yesterday also soon");
     private static final Set<String> REFUSING = words("refus fail declin");
     private static final Set<String> RANKS = words(
@@ -25,6 +25,10 @@ record Alignment(List<Integer> at, List<Integer> between, int negations, int oth
                     + "other another same");
     /** Words between an article and its noun that the question may leave out ("the November election"). */
     private static final int MOST_BEFORE_NOUN = 2;
+    /** Words that may be left out between two words of the question. */
+    private static final int MOST_BETWEEN = 8;
+    /** More places than that in one sentence are no prose. */
+    private static final int MOST_PLACES = 20;
 
     int first() {
         return at.get(0);
@@ -37,7 +41,7 @@ record Alignment(List<Integer> at, List<Integer> between, int negations, int oth
     /** One for each place where the question's first word stands, in the order of the text. */
     static List<Alignment> of(YesNoQuestion question, List<Token> said) {
         List<Alignment> found = new ArrayList<>();
-        for (int start = 0; start < said.size(); start++)
+        for (int start = 0; start < said.size() && found.size() < MOST_PLACES; start++)
             new Walk(question, said).from(start).ifPresent(found::add);
         return found;
     }
@@ -70,7 +74,7 @@ record Alignment(List<Integer> at, List<Integer> between, int negations, int oth
         private int passed(int word, int from) {
             int next = from;
             int afterArticle = -1;
-            while (next < said.size() && !isSame(word, next)) {
+            while (next < said.size() && next - from < MOST_BETWEEN && !isSame(word, next)) {
                 Token token = said.get(next);
                 if (FunctionWords.ARTICLES.contains(token.lower())) afterArticle = 0;
                 else if (!passes(next) && !(afterArticle >= 0 && describes(token) && ++afterArticle <= MOST_BEFORE_NOUN))
@@ -91,7 +95,8 @@ record Alignment(List<Integer> at, List<Integer> between, int negations, int oth
             }
             boolean auxiliary = FunctionWords.BE.contains(word) || FunctionWords.DO.contains(word)
                     || FunctionWords.HAVE.contains(word) || word.equals(question.auxiliary());
-            return auxiliary || FREE.contains(word) || word.length() > 4 && word.endsWith("ly") && !Caution.leavesOpen(token);
+            return auxiliary || FREE.contains(word) || FunctionWords.ADDRESS.contains(word)
+                    || word.length() > 4 && word.endsWith("ly") && !Caution.leavesOpen(token);
         }
 
         /** "Refused to", which says no to the verb that follows. */

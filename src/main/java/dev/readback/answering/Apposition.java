@@ -5,6 +5,8 @@ import static dev.readback.answering.FunctionWords.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dev.readback.article.Article;
 import dev.readback.article.Span;
@@ -16,16 +18,21 @@ import dev.readback.article.Span;
  */
 final class Apposition {
     private static final Set<String> PLACES = words("city town village island port suburb");
-    private static final Set<String> UNIQUE = words("mr mrs ms mr. mrs. ms. dr. dr");
 
     private final Article article;
     private final YesNoQuestion question;
     private final List<Token> said;
+    /** Past the last token that nothing before leaves open. */
+    private final int plain;
+    /** Words of the article that begin with a capital, in lower case; read only when a name has to be known. */
+    private Set<String> names;
 
     Apposition(Article article, YesNoQuestion question, List<Token> said) {
         this.article = article;
         this.question = question;
         this.said = said;
+        this.plain = IntStream.range(0, said.size()).filter(at -> Caution.isIn(said, at) || Caution.negates(said.get(at)))
+                .findFirst().orElse(said.size());
     }
 
     Optional<Verdict> verdict() {
@@ -73,9 +80,8 @@ final class Apposition {
     private boolean standsAlone(int at) {
         boolean article = at > 0 && FunctionWords.ARTICLES.contains(said.get(at - 1).lower());
         boolean owned = said.get(at).isPossessive()
-                && (at == 0 || !said.get(at - 1).isWord() || UNIQUE.contains(said.get(at - 1).lower()));
-        return (article || owned) && said.subList(0, at).stream()
-                .noneMatch(token -> Caution.leavesOpen(token) || Caution.negates(token) || Caution.attributes(token));
+                && (at == 0 || !said.get(at - 1).isWord() || FunctionWords.ADDRESS.contains(said.get(at - 1).lower()));
+        return (article || owned) && at <= plain;
     }
 
     private int nameEnd(int from) {
@@ -105,9 +111,14 @@ final class Apposition {
                 && (said.get(at).isPossessive() || at > 0 && said.get(at - 1).lower().equals("the"));
         boolean overlaps = name.stream()
                 .anyMatch(word -> said.subList(from, to).stream().anyMatch(token -> token.lower().equals(word.lower())));
-        List<Token> all = Token.in(article.text());
-        boolean known = name.stream().allMatch(word -> all.stream()
-                .anyMatch(token -> token.isCapital() && token.isWord() && token.lower().equals(word.lower())));
-        return definite && !overlaps && known;
+        return definite && !overlaps && name.stream().allMatch(word -> isNamed(word.lower()));
+    }
+
+    private boolean isNamed(String word) {
+        if (names == null) {
+            names = Token.in(article.text()).stream().filter(token -> token.isWord() && token.isCapital()).map(Token::lower)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return names.contains(word);
     }
 }

@@ -26,7 +26,7 @@ enum AskedType {
     }
 
     static AskedType of(String question) {
-        String plain = question.strip().toLowerCase(Locale.ROOT);
+        String plain = AnswerForm.plain(question);
         for (AskedType type : values()) {
             if (type.question.matcher(plain).find()) return type;
         }
@@ -39,9 +39,8 @@ enum AskedType {
 
     /** Words of numbers and times, kept apart because an enum's own constants come before its fields. */
     private static final class Numbers {
-        private static final String WORDS = "\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-                + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?"
-                + "|thousands?|millions?|billions?|trillions?)\\b";
+        private static final String WORDS = "\\b(" + String.join("|", FunctionWords.NUMBERS) + "|("
+                + String.join("|", FunctionWords.SCALES) + ")s)\\b";
         private static final String TIMES = "\\b(today|yesterday|tomorrow|tonight|now|once|ago|early|late|before|after|during|since"
                 + "|until|while|when|as|morning|noon|afternoon|evening|night|midnight|day|week|weekend|month|year|decade|century"
                 + "|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february"

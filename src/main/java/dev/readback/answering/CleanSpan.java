@@ -1,7 +1,9 @@
 package dev.readback.answering;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import dev.readback.article.Span;
 
@@ -12,9 +14,12 @@ import dev.readback.article.Span;
  * with stops inside ("U.S.", "a.m."), and a preposition that ends what the article says ("the house he lived in.").
  */
 final class CleanSpan {
-    private static final String DANGLING = ",;:.!?\u2026-\u2013\u2014";
-    private static final String OPENING = "\"'([{\u201c\u2018\u00ab";
-    private static final String CLOSING = "\"')]}\u201d\u2019\u00bb";
+    /** Commas, stops and the like: Latin, Arabic, Devanagari, Chinese and Japanese. */
+    private static final String DANGLING = ",;:.!?\u2026-\u2013\u2014" + "\u060c\u061b\u061f\u06d4" + "\u0964\u0965"
+            + "\u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\uff1f";
+    /** The longest of the loose words below, and the longest abbreviation looked for, in UTF-16 units. */
+    private static final int LOOSE = 5;
+    private static final int ABBREVIATED = 24;
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}.])(?:\\p{L}{1,2}\\.){2,}\\z");
 
     private static final Pattern LEADING = Pattern.compile("(?:and(?! so (?:on|forth)\\b)|or|but|nor)(?:\\s+|\\z)");
@@ -26,10 +31,12 @@ final class CleanSpan {
 
     /** The cleaned span, or nothing when no letter, digit or symbol is left. */
     static Optional<Span> of(String text, Span span) {
-        Optional<Span> cleaned = withoutMarks(text, WholeWords.of(text, span));
+        var brackets = new Brackets(text);
+        Optional<Span> cleaned = withoutMarks(text, WholeWords.of(text, span), brackets);
         for (Optional<Span> before = Optional.empty(); !before.equals(cleaned);) {
             before = cleaned;
-            cleaned = cleaned.flatMap(clean -> withoutLooseWords(text, clean)).flatMap(clean -> withoutMarks(text, clean));
+            cleaned = cleaned.flatMap(clean -> withoutLooseWords(text, clean))
+                    .flatMap(clean -> withoutMarks(text, clean, brackets));
         }
         return cleaned;
     }
@@ -38,8 +45,8 @@ final class CleanSpan {
         var leading = LEADING.matcher(text).region(span.start(), span.end());
         int start = leading.lookingAt() ? leading.end() : span.start();
         if (start == span.end()) return Optional.empty();
-        var trailing = TRAILING.matcher(text).region(start, span.end());
-        var cut = CUT_AFTER.matcher(text).region(start, span.end());
+        var trailing = atEnd(TRAILING, text, start, span.end(), LOOSE);
+        var cut = atEnd(CUT_AFTER, text, start, span.end(), LOOSE);
         int end = span.end();
         if (trailing.find()) end = trailing.start();
         else if (goesOn(text, span.end()) && cut.find()) end = cut.start();
@@ -52,30 +59,34 @@ final class CleanSpan {
                 && Character.isLetterOrDigit(text.codePointAt(end + 1));
     }
 
-    private static Optional<Span> withoutMarks(String text, Span span) {
+    /** Looks at the last characters alone, however long the span is. */
+    private static Matcher atEnd(Pattern pattern, String text, int start, int end, int length) {
+        int from = Math.max(start, end - length);
+        return pattern.matcher(text).region(from, end).useTransparentBounds(from > start);
+    }
+
+    private static Optional<Span> withoutMarks(String text, Span span, Brackets brackets) {
         int start = span.start();
         int end = span.end();
-        while (start < end && opensLoosely(text, start, end))
+        while (start < end && opensLoosely(text, start, end, brackets))
             start++;
-        while (start < end && closesLoosely(text, start, end))
+        while (start < end && closesLoosely(text, start, end, brackets))
             end--;
-        return text.substring(start, end).chars().allMatch(CleanSpan::isMark)
+        return IntStream.range(start, end).allMatch(at -> isMark(text.charAt(at)))
                 ? Optional.empty()
                 : Optional.of(new Span(start, end));
     }
 
-    private static boolean opensLoosely(String text, int start, int end) {
+    private static boolean opensLoosely(String text, int start, int end, Brackets brackets) {
         char c = text.charAt(start);
-        int mark = OPENING.indexOf(c);
-        if (mark >= 0) return text.substring(start + 1, end).indexOf(CLOSING.charAt(mark)) < 0;
+        if (Brackets.OPENING.indexOf(c) >= 0) return !brackets.closes(start, end);
         return isMark(c) && !beginsNumber(text, start, end);
     }
 
-    private static boolean closesLoosely(String text, int start, int end) {
+    private static boolean closesLoosely(String text, int start, int end, Brackets brackets) {
         char c = text.charAt(end - 1);
-        int mark = CLOSING.indexOf(c);
-        if (mark >= 0) return text.substring(start, end - 1).indexOf(OPENING.charAt(mark)) < 0;
-        return isMark(c) && !ABBREVIATION.matcher(text.substring(start, end)).find();
+        if (Brackets.CLOSING.indexOf(c) >= 0) return !brackets.wasOpened(start, end);
+        return isMark(c) && (c != '.' || !atEnd(ABBREVIATION, text, start, end, ABBREVIATED).find());
     }
 
     /** "-5" and ".5", but not the rest of "2002-5" or "2.5". */
@@ -87,6 +98,7 @@ final class CleanSpan {
     }
 
     private static boolean isMark(int c) {
-        return Character.isWhitespace(c) || DANGLING.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+        return Character.isWhitespace(c) || DANGLING.indexOf(c) >= 0 || Brackets.OPENING.indexOf(c) >= 0
+                || Brackets.CLOSING.indexOf(c) >= 0;
     }
 }

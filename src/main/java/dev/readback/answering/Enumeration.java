@@ -18,9 +18,9 @@ final class Enumeration {
     private static final int MOST_MEMBERS = 12;
     /** In UTF-16 units, so that an answer stays a phrase. */
     private static final int LONGEST = 200;
-    private static final Pattern HALF_BEFORE = Pattern.compile("(?:as well as|both|either|neither)\\s+(?!.*\\b(?:and|n?or)\\b)",
+    private static final Pattern HALF_BEFORE = Pattern.compile("(?:as well as|both|either|neither)\\s++(?!.*\\b(?:and|n?or)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern HALF_AFTER = Pattern.compile(",?\\s+as well(?: as)?\\z");
+    private static final Pattern HALF_AFTER = Pattern.compile("(?:,\\s++|(?<![\\s,])\\s++)as well(?: as)?\\z");
 
     private Enumeration() {
     }

@@ -1,5 +1,7 @@
 package dev.readback.answering;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +23,15 @@ final class FunctionWords {
             + "around as than via despite inside outside upon per");
     static final Set<String> CONJUNCTIONS = words("and or but nor while because although though when where who which that whose "
             + "whom if unless whether so yet");
-    static final Set<String> NUMBERS = words("one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-            + "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
-            + "million billion dozen");
+    /** Forms of address, which are left out of names. */
+    static final Set<String> ADDRESS = words("mr mrs ms dr mr. mrs. ms. dr.");
+    /** The numbers from 0 to 19, each at its place. */
+    static final List<String> COUNTING = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+    /** Of which there can be several: "hundreds". */
+    static final Set<String> SCALES = words("hundred thousand million billion trillion dozen");
+    static final Set<String> NUMBERS = Stream.of(COUNTING, SCALES, words("twenty thirty forty fifty sixty seventy eighty ninety"))
+            .flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
 
     private FunctionWords() {
     }

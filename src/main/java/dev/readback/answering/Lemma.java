@@ -2,7 +2,6 @@ package dev.readback.answering;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +10,8 @@ import java.util.regex.Pattern;
 /** What the forms of a word share, so that "refused" meets "refuse" and "twelve" meets "12". Not a word itself, only to compare. */
 final class Lemma {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
-            "nine", "ten", "eleven", "twelve");
+    /** "Hope", "plane": without the "e" they are other words ("hop", "plan"), so they keep it, and "hoping" gets it back. */
+    private static final Pattern SHORT = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]");
     /** Base form, then the others. */
     private static final String IRREGULAR = "win won,take took taken,give gave given,go went gone,come came,become became,"
             + "see saw seen,say said,tell told,make made,get got gotten,find found,hold held,lose lost,leave left,lead led,"
@@ -42,7 +41,7 @@ final class Lemma {
     static String of(String word) {
         String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'');
-        if (NUMBERS.contains(plain)) return String.valueOf(NUMBERS.indexOf(plain));
+        if (FunctionWords.COUNTING.contains(plain)) return String.valueOf(FunctionWords.COUNTING.indexOf(plain));
         if (plain.chars().anyMatch(Character::isDigit)) return plain.replace(",", "");
         if (plain.endsWith("'s") || plain.endsWith("s'")) return plain;
         return stem(BASES.getOrDefault(plain, plain));
@@ -58,11 +57,27 @@ final class Lemma {
         String stem = word;
         if (stem.length() < 4) return stem;
         if (stem.endsWith("ies") || stem.endsWith("ied")) return stem.substring(0, stem.length() - 3) + "y";
-        if (stem.length() > 5 && stem.endsWith("ing")) stem = stem.substring(0, stem.length() - 3);
-        else if (stem.length() > 4 && stem.endsWith("ed")) stem = stem.substring(0, stem.length() - 2);
-        else if (stem.endsWith("s") && !stem.endsWith("ss") && !stem.endsWith("us")) stem = stem.substring(0, stem.length() - 1);
-        if (stem.length() > 3 && stem.endsWith("e")) stem = stem.substring(0, stem.length() - 1);
+        if (isEnding(stem, "ing") || isEnding(stem, "ed")) {
+            stem = stem.substring(0, stem.length() - (stem.endsWith("ed") ? 2 : 3));
+            if (SHORT.matcher(stem).matches()) return stem + "e";
+        } else if (stem.endsWith("s") && !stem.endsWith("ss") && !stem.endsWith("us")) {
+            stem = stem.substring(0, stem.length() - 1);
+        }
+        return withoutLast(stem);
+    }
+
+    /** Whether {@code ending} follows a verb: not in "speed", "string" or "bring". */
+    private static boolean isEnding(String word, String ending) {
+        int verb = word.length() - ending.length();
+        return word.endsWith(ending) && verb > 2 && !word.endsWith("eed") && word.substring(0, verb).matches(".*[aeiouy].*")
+                || ending.equals("ed") && word.equals("agreed");
+    }
+
+    /** "Refuse" and "refused" share "refus", "plan" and "planned" share "plan". */
+    private static String withoutLast(String stem) {
         int last = stem.length() - 1;
+        boolean isShort = stem.endsWith("e") && SHORT.matcher(stem.substring(0, last)).matches();
+        if (last > 2 && stem.endsWith("e") && !isShort) return withoutLast(stem.substring(0, last));
         return last > 2 && stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
     }
 }

@@ -42,7 +42,7 @@ final class Plural {
         if (at < 0) return false;
         List<String> rest = words.subList(at + 1, words.size());
         return switch (words.get(at)) {
-            case "what", "which", "whose" -> asksForThings(rest, words.get(at));
+            case "what", "which" -> asksForThings(rest);
             case "who", "whom" -> !rest.isEmpty() && (isBe(rest.get(0)) || COUNTED.contains(rest.get(0))
                     || rest.get(0).equals("else") && rest.size() > 1 && isBe(rest.get(1)));
             default -> false;
@@ -61,18 +61,22 @@ final class Plural {
         return word.equals("are") || word.equals("were") || word.equals("r");
     }
 
+    /** Whether the first noun is several: "name the suburbs", not "name the port the rebels took". */
     private static boolean asksToName(List<String> rest) {
-        for (String word : rest) {
+        for (int at = 0; at < rest.size(); at++) {
+            String word = rest.get(at);
+            boolean another = at > 0 && (FunctionWords.ARTICLES.contains(word) || FunctionWords.PERSONAL.contains(word));
+            if (another || FunctionWords.PREPOSITIONS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word)) return false;
+            if (word.endsWith("'s") && at > 1) return false;
             if (COUNTED.contains(word) || isPlural(word)) return true;
-            if (FunctionWords.PREPOSITIONS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word)) return false;
         }
         return false;
     }
 
-    private static boolean asksForThings(List<String> rest, String asking) {
+    private static boolean asksForThings(List<String> rest) {
         if (rest.isEmpty()) return false;
         if (COUNTED.contains(rest.get(0))) return true;
-        if (isBe(rest.get(0))) return !asking.equals("whose") && asksWhatTheyAre(rest);
+        if (isBe(rest.get(0))) return asksWhatTheyAre(rest);
         for (int at = 0; at < rest.size() && at < 5; at++) {
             String word = rest.get(at);
             if (endsNoun(word)) return false;
@@ -94,12 +98,19 @@ final class Plural {
     private static boolean standsAsHead(List<String> rest, int at) {
         if (VERBS.contains(rest.get(at)) && !followedByVerb(rest, at)) return false;
         if (at == 0) return at + 1 >= rest.size() || !OPENING_OBJECT.contains(rest.get(at + 1));
-        return followedByVerb(rest, at) || rest.subList(0, at).stream()
+        if (followedByVerb(rest, at)) return true;
+        boolean verb = Lemma.isPast(rest.get(0)) && !followedByPast(rest, at);
+        return !verb && rest.subList(0, at).stream()
                 .allMatch(word -> ADJECTIVE.matcher(word).matches() || BEFORE_NOUNS.contains(word));
     }
 
     private static boolean followedByVerb(List<String> rest, int at) {
         return at + 1 < rest.size() && FunctionWords.isAuxiliary(rest.get(at + 1));
+    }
+
+    /** "What armed groups fought", not "what triggered riots". */
+    private static boolean followedByPast(List<String> rest, int at) {
+        return at + 1 < rest.size() && Lemma.isPast(rest.get(at + 1));
     }
 
     private static boolean goesOnAsNoun(List<String> rest, int at) {

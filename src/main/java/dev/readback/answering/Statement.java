@@ -31,10 +31,6 @@ final class Statement {
     private static final Set<String> ONCE = Set.of(Lemma.of("build"), Lemma.of("bear"), Lemma.of("die"), Lemma.of("found"),
             Lemma.of("begin"), Lemma.of("start"), Lemma.of("end"), Lemma.of("establish"), Lemma.of("create"),
             Lemma.of("discover"), Lemma.of("invent"));
-    /** First words of names that make another name of the rest: South Africa is not Africa. */
-    private static final Set<String> MAKES_ANOTHER = words(
-            "south north east west new old united great san santa saint st. los las "
-                    + "el la upper lower northern southern eastern western central royal national real inter little sierra papua");
 
     private final YesNoQuestion question;
     private final List<Token> said;
@@ -86,9 +82,9 @@ final class Statement {
 
     /** Nothing before it, and nothing in its clause after it, that makes it someone's word or leaves it open. */
     private boolean isSaidPlainly() {
-        return IntStream.range(0, clauseEnd()).filter(at -> !alignment.at().contains(at) && !isCounted(at)).mapToObj(said::get)
-                .noneMatch(token -> !isAskedToo(token) && (Caution.leavesOpen(token) || Caution.attributes(token)
-                        || Caution.negates(token) || token.text().equals("?")));
+        return IntStream.range(0, clauseEnd()).filter(at -> !alignment.at().contains(at) && !isCountedNegation(at))
+                .noneMatch(at -> !isAskedToo(said.get(at)) && (Caution.isIn(said, at) || Caution.negates(said.get(at))
+                        || said.get(at).text().equals("?")));
     }
 
     /** The question's own "could", and negations that were counted. */
@@ -96,7 +92,7 @@ final class Statement {
         return FunctionWords.MODALS.contains(token.lower()) && token.lower().equals(question.auxiliary());
     }
 
-    private boolean isCounted(int at) {
+    private boolean isCountedNegation(int at) {
         if (!alignment.between().contains(at)) return false;
         boolean not = Caution.negates(said.get(at));
         boolean refused = at + 1 < said.size() && alignment.between().contains(at + 1) && said.get(at + 1).lower().equals("to");
@@ -112,22 +108,8 @@ final class Statement {
         return said.size();
     }
 
-    /** Not "members of the gendarmerie", "in Abidjan", "South Africa", "Gbagbo's" before what the question begins with. */
     private boolean beginsRight() {
-        int before = alignment.first() - 1;
-        if (before >= 0 && said.get(alignment.first()).isCapital() && said.get(before).isCapital()
-                && MAKES_ANOTHER.contains(said.get(before).lower()))
-            return false;
-        for (int at = before; at >= 0 && said.get(at).isWord(); at--) {
-            String word = said.get(at).lower();
-            boolean opensClause = Set.of("after", "before", "since", "as").contains(word);
-            if (FunctionWords.CONJUNCTIONS.contains(word) || opensClause) return true;
-            if (word.equals("at") && at + 1 < said.size() && said.get(at + 1).lower().equals("least")) return true;
-            if (FunctionWords.PREPOSITIONS.contains(word) || FunctionWords.isAuxiliary(word) && !question.names(said.get(at))) {
-                return word.equals("is") || word.equals("are") || word.equals("was") || word.equals("were");
-            }
-        }
-        return true;
+        return new Opening(question, said, alignment.first()).leavesSubject();
     }
 
     private boolean endsRight() {
@@ -137,9 +119,15 @@ final class Statement {
         String word = next.lower();
         boolean active = !FunctionWords.BE.contains(question.auxiliary());
         boolean particle = PARTICLES.contains(word) || active && ACTIVE_PARTICLES.contains(word);
-        if (particle && isVerb(said.get(alignment.last()))) return false;
+        boolean verb = isVerb(said.get(alignment.last()));
+        if (verb && (particle || active && word.equals("by") && !isCounted(said, after + 1))) return false;
         return !next.isCapital() && (FunctionWords.PREPOSITIONS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word)
                 || CLOSING.contains(word) || word.endsWith("ly"));
+    }
+
+    /** "Passed by two votes", not "attacked by rebels". */
+    private static boolean isCounted(List<Token> said, int at) {
+        return at < said.size() && (said.get(at).isFigure() || isSmallNumber(said.get(at)));
     }
 
     private static boolean isVerb(Token token) {

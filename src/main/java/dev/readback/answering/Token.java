@@ -15,10 +15,10 @@ import dev.readback.article.Span;
  * @param end one past its last
  */
 record Token(String text, int start, int end) {
-    private static final Pattern TOKEN = Pattern.compile("(?:\\p{L}\\.){2,}"
+    private static final Pattern TOKEN = Pattern.compile("(?:\\p{L}\\.){2,}+"
             + "|(?:Mr|Mrs|Ms|Dr|St|Gen|Prof|Sen|Rev|Lt|Col|Capt|Jr|Sr)\\.(?=\\s)"
-            + "|[-\u2212]?\\p{Sc}?\\d+(?:[.,/\\-]\\d+)*(?:%|\u00b0C?)?(?:[\\p{L}\\p{M}-]*)"
-            + "|[\\p{L}\\p{N}\\p{M}]+(?:['\u2019.&\u2010\u2011-][\\p{L}\\p{N}\\p{M}]+)*" + "|\\.{2,}|\\S");
+            + "|[-\u2212]?\\p{Sc}?\\d++(?:[.,/\\-]\\d++)*+(?:%|\u00b0C?)?(?:[\\p{L}\\p{M}-]*)"
+            + "|[\\p{L}\\p{N}\\p{M}]++(?:['\u2019.&\u2010\u2011-][\\p{L}\\p{N}\\p{M}]++)*+" + "|\\.{2,}|\\S");
 
     static List<Token> in(String text, Span span) {
         return TOKEN.matcher(text).region(span.start(), span.end()).results()

@@ -33,11 +33,11 @@ final class WholeWords {
 
     static Span of(String text, Span span) {
         int start = span.start();
-        while (start > 0 && isJoined(text, start, span.start() - start, false))
+        while (start > 0 && span.start() - start <= LONGEST && isJoined(text, start, span.start() - start, false))
             start--;
         if (span.start() - start > LONGEST) start = span.start();
         int end = span.end();
-        while (end < text.length() && isJoined(text, end, end - span.end(), true))
+        while (end < text.length() && end - span.end() <= LONGEST && isJoined(text, end, end - span.end(), true))
             end++;
         if (end - span.end() > LONGEST) end = span.end();
         return new Span(withSign(text, start), withUnit(text, end));
@@ -58,7 +58,7 @@ final class WholeWords {
         boolean afterPer = PER_LAST.matcher(text).region(Math.max(0, end - 4), end).useTransparentBounds(true).find();
         if (!afterDigit && !afterPer) return end;
         Matcher unit = (afterDigit ? UNIT_AFTER : CENT_AFTER).matcher(text).region(end, text.length());
-        return unit.find() ? unit.end() : end;
+        return unit.lookingAt() ? unit.end() : end;
     }
 
     /** Whether the characters on both sides of {@code at} are of one word, seen from a span's end or beginning. */

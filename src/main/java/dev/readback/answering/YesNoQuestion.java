@@ -3,7 +3,6 @@ package dev.readback.answering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A yes-or-no question, taken apart.
@@ -14,14 +13,9 @@ import java.util.regex.Pattern;
  * @param definite whether it asks about "the" one
  */
 record YesNoQuestion(List<Token> words, String auxiliary, boolean negative, boolean definite) {
-    private static final Pattern LEAD = Pattern.compile("^(?:true or false|yes or no|if|whether)\\b[:,]?\\s*"
-            + "|^(?:is|was)(?:n't)? it (?:true|correct|right|the case) that ");
-    private static final Pattern TAG = Pattern.compile("(?:,\\s*(?:right|correct|true|yes|no|innit|[a-z]+n'?t [a-z]+"
-            + "|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should) (?:it|he|she|they|there|we|you))"
-            + "|\\s(?:right|correct)|\\sor not)\\W*$");
     /** Left out of what must be said; "ever" and "already" change no answer. */
     private static final Set<String> FILLERS = FunctionWords
-            .words("mr mrs ms mr. mrs. ms. dr dr. ever already yet really actually any");
+            .words("ever already yet really actually any");
 
     YesNoQuestion {
         words = List.copyOf(words);
@@ -30,10 +24,7 @@ record YesNoQuestion(List<Token> words, String auxiliary, boolean negative, bool
 
     /** Nothing when the question says too little, asks to choose, or speaks of someone by a pronoun. */
     static Optional<YesNoQuestion> of(String question) {
-        String plain = AnswerForm.plain(question);
-        String led = LEAD.matcher(plain).replaceFirst("");
-        String told = TAG.matcher(led).replaceFirst("");
-        List<Token> all = Token.in(told).stream().filter(Token::isWord).toList();
+        List<Token> all = Token.in(AnswerForm.claim(question)).stream().filter(Token::isWord).toList();
         if (all.size() < 2) return Optional.empty();
         boolean asks = FunctionWords.isAuxiliary(all.get(0).lower());
         List<Token> rest = asks ? all.subList(1, all.size()) : all;
@@ -61,6 +52,6 @@ record YesNoQuestion(List<Token> words, String auxiliary, boolean negative, bool
     private static boolean mustBeSaid(Token word) {
         String lower = word.lower();
         return !FunctionWords.ARTICLES.contains(lower) && !FunctionWords.isAuxiliary(lower) && !FILLERS.contains(lower)
-                && !Caution.negates(word);
+                && !FunctionWords.ADDRESS.contains(lower) && !Caution.negates(word);
     }
 }

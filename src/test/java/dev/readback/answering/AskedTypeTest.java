@@ -23,6 +23,9 @@ class AskedTypeTest {
             "In what year was he born? | Abidjan | false",
             "Who said so? | Guillaume Soro | true",
             "Whenever they met, who spoke? | Guillaume Soro | true",
+            "So, how many people fled? | Liberia | false",
+            "Can you tell me when it began? | Guillaume Soro | false",
+            "How many people fled? | two trillion | true",
             "casualties UN | 472 | true",
             "¿? | \uD83D\uDE00 | true"})
     void fitsOnlySpansOfTheKindThatWasAskedFor(String question, String span, boolean expected) {

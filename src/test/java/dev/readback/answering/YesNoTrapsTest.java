@@ -167,7 +167,7 @@ class YesNoTrapsTest {
             "UNDECIDED | Are bats blind? | Bats are often thought to be blind.",
             "UNDECIDED | Did Ali beat Foreman? | Ali beat Foreman in Kinshasa.",
             "UNDECIDED | Did Foreman beat Ali? | Ali beat Foreman in Kinshasa.",
-            "UNDECIDED | Will the shop close? | The shop will close in May.",
+            "YES | Will the shop close? | The shop will close in May.",
             "UNDECIDED | Will the shop close? | The shop will close unless sales rise.",
             "NO | Did the president sign the bill? | The president refused to sign the bill.",
             "YES | Did the president sign the bill? | The president signed the bill into law.",
