@@ -11,7 +11,7 @@ import dev.readback.retrieval.Retrieval;
 @ApplicationScoped
 public class Answering {
     /** Fitted to the shipped weights by ConfidenceEvaluation: {@code ./mvnw -Pevaluate test -Dtest=ConfidenceEvaluation}. */
-    static final Confidence READER_CONFIDENCE = new Confidence(-0.5, 0.4, 0.2, 1, -1, -0.1);
+    static final Confidence READER_CONFIDENCE = new Confidence(-1.017, 0.435, -0.004, 0.564, -0.195, -0.326);
 
     private final Retrieval retrieval;
     private final Answerer answerer;

@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,9 +31,9 @@ import dev.readback.testsupport.ArticleSample;
 import dev.readback.testsupport.TestModels;
 
 /**
- * Fits {@link Answering#READER_CONFIDENCE} on the even development articles and reports on the odd ones: {@code ./mvnw -Pevaluate test
- * -Dtest=ConfidenceEvaluation}. Half of the questions are put to their paragraph, half to their whole article, as it is
- * retrieved and read in the service. {@code -Dreadback.data=DIR} names the data, {@code -Devaluate.questions} how many.
+ * Fits {@link Answering#READER_CONFIDENCE} on the development articles, and reports on each article what the fit on all others says
+ * of it: {@code ./mvnw -Pevaluate test -Dtest=ConfidenceEvaluation}. Half of the questions are put to their paragraph, half to their
+ * whole article, as it is retrieved and read in the service. {@code -Dreadback.data=DIR} names the data, {@code -Devaluate.questions} how many.
  */
 @Tag("evaluate")
 class ConfidenceEvaluation {
@@ -43,18 +46,24 @@ class ConfidenceEvaluation {
         // Given
         List<Entry> entries = QuestionFile.read(Path.of(System.getProperty("readback.data"), "qa", "squad-v2-dev.json.gz"))
                 .entries();
-        List<Put> fitted = put(half(entries, 0));
-        List<Put> shown = put(half(entries, 1));
+        List<List<Put>> articles = entries.stream().map(entry -> put(entry, QUESTIONS / entries.size())).toList();
         // When
-        double[] weights = weights(fitted);
+        List<Judged> judged = IntStream.range(0, articles.size()).boxed().flatMap(article -> judged(articles, article)).toList();
         // Then
-        Reliability reliability = Reliability.of(claims(shown, weights));
-        report(shown, weights, reliability);
+        Reliability reliability = Reliability.of(claims(judged));
+        report(judged, reliability);
+        printConfidence(weights(articles.stream().flatMap(List::stream).toList()));
         assertTrue(reliability.error() <= 0.05, "expected calibration error " + reliability.error());
     }
 
-    private static List<Entry> half(List<Entry> entries, int first) {
-        return IntStream.range(0, entries.size()).filter(i -> i % 2 == first).mapToObj(entries::get).toList();
+    /** A question with what is claimed of it. */
+    private record Judged(Asked asked, Reliability.Claim claim) {}
+
+    private static Stream<Judged> judged(List<List<Put>> articles, int article) {
+        double[] weights = weights(IntStream.range(0, articles.size()).filter(other -> other != article).boxed()
+                .flatMap(other -> articles.get(other).stream()).toList());
+        return articles.get(article).stream().map(put -> new Judged(put.asked(), new Reliability.Claim(
+                LogisticFit.probability(put.features(weights), weights), put.right(weights))));
     }
 
     /** What is picked depends on the weights, and they on what is picked. */
@@ -70,52 +79,50 @@ class ConfidenceEvaluation {
         return weights;
     }
 
-    private static List<Reliability.Claim> claims(List<Put> puts, double[] weights) {
-        return puts.stream().map(put -> new Reliability.Claim(LogisticFit.probability(put.features(weights), weights),
-                put.right(weights))).toList();
+    private static List<Reliability.Claim> claims(List<Judged> judged) {
+        return judged.stream().map(Judged::claim).toList();
     }
 
-    private static void report(List<Put> puts, double[] weights, Reliability reliability) {
-        List<Reliability.Claim> claims = claims(puts, weights);
+    private static void report(List<Judged> judged, Reliability reliability) {
         System.out.println("| confidence | questions | mean confidence | right |");
         reliability.bins().forEach(bin -> print("| %.1f to %.1f | %5d | %.3f | %.3f |%n", bin.from(), bin.to(), bin.count(),
                 bin.meanConfidence(), bin.right()));
         print("expected calibration error %.3f, AUROC of right %.3f%n", reliability.error(),
-                Auroc.of(confidences(claims, true), confidences(claims, false)));
+                Auroc.of(confidences(claims(judged), true), confidences(claims(judged), false)));
         System.out.println("| threshold | answered of answerable | silent of unanswerable | right of answered |");
         for (double threshold = 0.2; threshold < 0.75; threshold += 0.05)
-            printThreshold(puts, claims, threshold);
-        System.out.println("new Confidence(" + Arrays.stream(weights)
-                .mapToObj(weight -> String.format(Locale.ROOT, "%.3f", weight)).collect(Collectors.joining(", ")) + ")");
+            printThreshold(judged, threshold);
     }
 
-    private static void printThreshold(List<Put> puts, List<Reliability.Claim> claims, double threshold) {
-        int[] answerable = new int[2];
-        int[] unanswerable = new int[2];
-        int right = 0;
-        for (int i = 0; i < puts.size(); i++) {
-            int answered = claims.get(i).confidence() >= threshold ? 1 : 0;
-            (puts.get(i).asked().answerable() ? answerable : unanswerable)[answered]++;
-            if (answered == 1 && claims.get(i).right()) right++;
-        }
-        print("| %.2f | %.3f | %.3f | %.3f |%n", threshold, (double) answerable[1] / (answerable[0] + answerable[1]),
-                (double) unanswerable[0] / (unanswerable[0] + unanswerable[1]),
-                (double) right / (answerable[1] + unanswerable[1]));
+    private static void printThreshold(List<Judged> judged, double threshold) {
+        Map<Boolean, List<Judged>> answerable = judged.stream()
+                .collect(Collectors.partitioningBy(each -> each.asked().answerable()));
+        Predicate<Judged> answered = each -> each.claim().confidence() >= threshold;
+        print("| %.2f | %.3f | %.3f | %.3f |%n", threshold, share(answerable.get(true), answered),
+                1 - share(answerable.get(false), answered),
+                share(judged.stream().filter(answered).toList(), each -> each.claim().right()));
+    }
+
+    private static double share(List<Judged> judged, Predicate<Judged> which) {
+        return (double) judged.stream().filter(which).count() / judged.size();
+    }
+
+    private static void printConfidence(double[] weights) {
+        System.out.println("new Confidence(" + Arrays.stream(weights)
+                .mapToObj(weight -> String.format(Locale.ROOT, "%.3f", weight)).collect(Collectors.joining(", ")) + ")");
     }
 
     private static List<Double> confidences(List<Reliability.Claim> claims, boolean right) {
         return claims.stream().filter(claim -> claim.right() == right).map(Reliability.Claim::confidence).toList();
     }
 
-    private static List<Put> put(List<Entry> entries) {
-        List<Exam> paragraphs = entries.stream().flatMap(entry -> entry.paragraphs().stream()).toList();
-        List<Exam> articles = entries.stream().map(Entry::joined).toList();
-        List<Put> puts = new ArrayList<>(put(paragraphs, false));
-        puts.addAll(put(articles, true));
+    private static List<Put> put(Entry entry, int questions) {
+        List<Put> puts = new ArrayList<>(put(entry.paragraphs(), false, questions / 2));
+        puts.addAll(put(List.of(entry.joined()), true, questions / 2));
         return puts;
     }
 
-    private static List<Put> put(List<Exam> exams, boolean isLong) {
+    private static List<Put> put(List<Exam> exams, boolean isLong, int most) {
         record Question(Article article, HybridRetriever retriever, Asked asked) {}
         List<Question> questions = new ArrayList<>();
         for (Exam exam : exams) {
@@ -124,7 +131,7 @@ class ConfidenceEvaluation {
             exam.questions().forEach(asked -> questions.add(new Question(article, retriever, asked)));
         }
         Collections.shuffle(questions, new Random(1));
-        return questions.stream().limit(QUESTIONS / 4).toList().parallelStream()
+        return questions.stream().limit(most).toList().parallelStream()
                 .map(each -> Put.of(each.asked(), each.article(), each.retriever(), READER))
                 .filter(put -> !put.readings().isEmpty())
                 .toList();
