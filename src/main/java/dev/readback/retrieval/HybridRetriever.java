@@ -34,20 +34,19 @@ public final class HybridRetriever implements ContentRetriever {
 
     /**
      * {@code wanted} passages, best first; all of them, in the article's order and without a search, when there are no more.
-     * Where words and vectors point to fewer, as before the vectors are computed, the article's beginning fills up.
+     * Where words and vectors point to fewer, the article's beginning fills up.
      */
     public List<Passage> passages(String question, int wanted) {
         List<Passage> all = index.passages();
         if (all.size() <= wanted) return all;
-        double[] cosines = index.passageCosines(cosines(question));
-        List<Integer> best = RankFusion.best(List.of(index.passageWords().scores(question), cosines), wanted);
+        List<Integer> best = RankFusion.best(rankings(question), wanted);
         return Stream.concat(best.stream(), IntStream.range(0, all.size()).boxed()).distinct().limit(wanted).map(all::get)
                 .toList();
     }
 
     /** The word pieces of a passage that {@link #passages} gave. */
     public Pieces pieces(Passage passage) {
-        return index.pieces().get(passage);
+        return index.pieces().of(passage);
     }
 
     /** The question with misspelt words mended after the article's. */
@@ -55,9 +54,16 @@ public final class HybridRetriever implements ContentRetriever {
         return index.spelling().mended(question);
     }
 
+    /** Until all vectors are there words decide alone: a passage that has one by chance must not push out a better one. */
+    private List<double[]> rankings(String question) {
+        double[] words = index.passageWords().scores(question);
+        return index.complete() ? List.of(words, index.passageCosines(cosines(question))) : List.of(words);
+    }
+
     /** Up to {@code wanted} sentences that come closest, best first. */
     public List<Span> sentences(String question, int wanted) {
-        List<double[]> rankings = List.of(index.sentenceWords().scores(question), cosines(question));
+        double[] words = index.sentenceWords().scores(question);
+        List<double[]> rankings = index.complete() ? List.of(words, cosines(question)) : List.of(words);
         return RankFusion.best(rankings, wanted).stream().map(index.article().sentences()::get).toList();
     }
 

@@ -2,29 +2,23 @@ package dev.readback.retrieval;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import dev.readback.article.Article;
-import dev.readback.inference.Pieces;
 import dev.readback.inference.WordPieces;
 
 /**
  * What is known of one article for finding things in it: passages, words, and vectors of its sentences.
  *
- * @param pieces the word pieces of each passage, cut once for all questions
+ * @param pieces the word pieces of the passages
  * @param vectors one for each sentence, {@code null} where it is not computed yet
  */
-record PassageIndex(Article article, List<Passage> passages, Map<Passage, Pieces> pieces, Spelling spelling,
+record PassageIndex(Article article, List<Passage> passages, PassagePieces pieces, Spelling spelling,
         KeywordIndex passageWords, KeywordIndex sentenceWords, float[][] vectors) {
 
     /** @param mostPieces word pieces of a passage, at least 2 */
     static PassageIndex of(Article article, WordPieces wordPieces, int mostPieces, float[][] vectors) {
         List<Passage> passages = new Passages(wordPieces, mostPieces).of(article);
-        var pieces = passages.stream()
-                .collect(Collectors.toMap(Function.identity(), passage -> wordPieces.pieces(article.quote(passage.span()))));
-        return new PassageIndex(article, passages, pieces,
+        return new PassageIndex(article, passages, new PassagePieces(article, wordPieces),
                 new Spelling(article.text(), word -> wordPieces.pieces(word).count() == 1),
                 new KeywordIndex(passages.stream().map(passage -> article.quote(passage.span())).toList()),
                 new KeywordIndex(article.sentences().stream().map(article::quote).toList()), vectors);

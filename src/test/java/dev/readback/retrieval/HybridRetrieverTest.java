@@ -3,6 +3,7 @@ package dev.readback.retrieval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,19 @@ class HybridRetrieverTest {
         var passages = retriever.passages("Who stole the compass?", 2);
         // Then
         assertTrue(passages.get(0).span().contains(ArticleSample.LONG.spanOf("Bartholomew Quill")));
+    }
+
+    @Test
+    void aPassageIsFoundByItsWordsWhileOnlyOthersHaveVectors() {
+        // Given
+        Article article = ArticleSample.LONG.article();
+        float[][] vectors = new float[article.sentences().size()][];
+        Arrays.fill(vectors, 0, vectors.length / 3, TestModels.embedder().vector("The weather was mild."));
+        var index = PassageIndex.of(article, TestModels.wordPieces(), 64, vectors);
+        // When
+        var passages = new HybridRetriever(index, TestModels.embedder(), 2).passages("Who stole the compass?", 2);
+        // Then
+        assertTrue(passages.get(0).span().contains(ArticleSample.LONG.spanOf("Bartholomew Quill")), passages::toString);
     }
 
     @Test
