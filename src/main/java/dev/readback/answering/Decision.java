@@ -11,7 +11,7 @@ import dev.readback.retrieval.HybridRetriever;
 record Decision(Article article, HybridRetriever retriever) {
     /** How sure "the article does not say" is when no sentence decides: it may say it in other words. */
     static final double UNDECIDED = 0.5;
-    /** About the share of right decisions on cases written to deceive, before the rules were mended on them (YesNoTrapsTest). */
+    /** An estimate from the cases of YesNoTrapsTest before the rules were mended on them; too few are decided to fit it. */
     private static final double SURE = 0.86;
     private static final int SENTENCES = 8;
 
