@@ -12,7 +12,8 @@ CLS, SEP = 101, 102
 QUESTION_PIECES, CONTEXT_PIECES = 48, 208  # as the service: passages of at most 192 pieces
 BATCH_PIECES = 4608  # padding included: 24 windows of 192 pieces
 POOL = 64 * 28  # windows sorted by length together
-OTHER_PARAGRAPH, OTHER_ARTICLE, ANSWER_FREE = 0.10, 0.03, 0.15  # shares of answerable questions made unanswerable
+OTHER_PARAGRAPH, OTHER_ARTICLE, ANSWER_FREE = 0.16, 0.03, 0.15  # shares of answerable questions made unanswerable
+TEMPTING = 8  # paragraphs drawn, of which the one most like the question is taken: in use, retrieval picks such
 FUNCTION_WORDS = set(
     "a an the of in on at to for from by with and or is are was were be been do does did has have had what who whom whose which"
     " where when why how many much it its that this".split()
@@ -62,6 +63,13 @@ class Windows:
         self.questions += [question for question in found if question]
         return len(found)
 
+    def weigh(self):
+        """How rare each word piece is: what a paragraph shares with a question counts by it."""
+        counts = np.zeros(self.tokenizer.get_vocab_size())
+        for context in self.contexts:
+            counts[np.unique(context.pieces)] += 1
+        self.rarity = np.log((len(self.contexts) + 1) / (counts + 1))
+
     def question(self, qa, place):
         offsets = self.contexts[place].offsets
         spans = [pieces_of(offsets, a["answer_start"], a["answer_start"] + len(a["text"])) for a in qa["answers"]]
@@ -71,6 +79,7 @@ class Windows:
 
     def batches(self, seed):
         """Training batches for ever, the same for the same seed: ids, attended, kinds, first, last (0: no answer)."""
+        self.weigh()
         for epoch in range(1000):
             chance = random.Random(seed * 1000 + epoch)
             order = chance.sample(range(len(self.questions)), len(self.questions))
@@ -85,9 +94,9 @@ class Windows:
         draw, place, span = chance.random(), question.context, None
         if question.spans:
             if draw < OTHER_PARAGRAPH:
-                place = self.without(question, self.articles[self.contexts[place].article], chance)
+                place = self.without(question, asked, self.articles[self.contexts[place].article], chance)
             elif draw < OTHER_PARAGRAPH + OTHER_ARTICLE:
-                place = self.without(question, chance.choice(self.articles), chance)
+                place = self.without(question, asked, chance.choice(self.articles), chance)
             span = chance.choice(question.spans) if place == question.context else None
         text = self.contexts[place]
         length = len(text.pieces)
@@ -111,9 +120,13 @@ class Windows:
         ids = np.concatenate([[CLS], asked, [SEP], pieces, [SEP]]).astype(np.int64)
         return ids, len(asked) + 2, (span[0] + shift, span[1] + shift) if span else (0, 0)
 
-    def without(self, question, places, chance):
-        """Another paragraph that holds none of the gold answers; the question's own if there is none."""
-        for place in chance.sample(places, min(4, len(places))):
+    def without(self, question, asked, places, chance):
+        """The most tempting of some drawn paragraphs that hold none of the gold answers; the question's own if there is none."""
+
+        def shared(place):
+            return self.rarity[np.intersect1d(asked, self.contexts[place].pieces)].sum()
+
+        for place in sorted(chance.sample(places, min(TEMPTING, len(places))), key=shared, reverse=True):
             text = self.contexts[place].text.lower()
             if place != question.context and not any(gold.lower() in text for gold in question.golds):
                 return place

@@ -38,6 +38,6 @@ final class ArticleReader {
                 .filter(span -> article.paragraphs().stream().anyMatch(paragraph -> paragraph.contains(span)))
                 .flatMap(span -> CleanSpan.of(article.text(), span)).flatMap(span -> Enumeration.mended(article, span))
                 .map(span -> new Reading(span, article.quote(span), candidate.score(), candidate.answerable(),
-                        words.coverage(article.text(), span)));
+                        words.share(span)));
     }
 }

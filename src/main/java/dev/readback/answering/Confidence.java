@@ -9,18 +9,13 @@ import java.util.List;
  * @param bias probability in logits when everything else is 0
  * @param score what a logit of the span above "no answer" is worth, above 0
  * @param answerable what a logit of its passage for "there is an answer" is worth
- * @param coverage what it is worth that all of the question's words stand around the span
+ * @param keywords what it is worth that no sentence has more of the question's words
  * @param foreign what it is worth that the question names something that the article never mentions; usually negative
  * @param rival what a logit of the best different span elsewhere is worth; usually negative
  */
-record Confidence(double bias, double score, double answerable, double coverage, double foreign, double rival) {
+record Confidence(double bias, double score, double answerable, double keywords, double foreign, double rival) {
     Confidence {
         if (!(score > 0)) throw new IllegalArgumentException("a span's score must count, its weight was " + score);
-    }
-
-    /** How well a span fits, in logits, before it is compared with others. */
-    double fit(Reading reading) {
-        return score * reading.score() + answerable * reading.answerable() + coverage * reading.coverage();
     }
 
     /**
@@ -30,6 +25,7 @@ record Confidence(double bias, double score, double answerable, double coverage,
      * @param readings all that were found, {@code best} among them
      */
     double of(Reading best, boolean isForeign, List<Reading> readings) {
-        return 1 / (1 + Math.exp(-(bias + fit(best) + (isForeign ? foreign : 0) + rival * best.rivalScore(readings))));
+        double span = score * best.score() + answerable * best.answerable() + keywords * best.keywords();
+        return 1 / (1 + Math.exp(-(bias + span + (isForeign ? foreign : 0) + rival * best.rivalScore(readings))));
     }
 }

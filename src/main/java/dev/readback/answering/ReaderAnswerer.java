@@ -44,12 +44,12 @@ public final class ReaderAnswerer implements Answerer {
 
     private Answer read(Article article, HybridRetriever retriever, String question, boolean several) {
         List<Reading> readings = reader.read(article, retriever, question).stream()
-                .sorted(Comparator.comparingDouble(reading -> -confidence.fit(reading))).toList();
+                .sorted(Comparator.comparingDouble(reading -> -reading.fit())).toList();
         if (readings.isEmpty()) return absent(article, retriever, question, 1);
         Reading best = readings.get(0);
         double sure = confidence.of(best, retriever.words(question).foreign(), readings);
         if (sure < minimum) return absent(article, retriever, question, 1 - sure);
-        List<Span> spans = several ? Several.of(article, readings, confidence) : List.of(best.span());
+        List<Span> spans = several ? Several.of(article, readings) : List.of(best.span());
         return Answer.Found.of(spans.stream().map(span -> Citation.of(article, span)).toList(), sure, Answer.EMBEDDED);
     }
 

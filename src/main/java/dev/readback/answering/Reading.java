@@ -10,9 +10,20 @@ import dev.readback.article.Span;
  * @param text the article's characters there
  * @param score the Reader's, logits above "no answer"
  * @param answerable the Reader's for the passage, logits of "there is an answer"
- * @param coverage share of the question's information around the span, 0 to 1
+ * @param keywords how much its sentence has of the question's words, from 0 to 1: as much as any of the article
  */
-record Reading(Span span, String text, double score, double answerable, double coverage) {
+record Reading(Span span, String text, double score, double answerable, double keywords) {
+    /**
+     * What {@code keywords} is worth, in logits. On 582 questions to long development articles 0 gave F1 72.5, 3 74.0, 4 74.5
+     * and 5 74.5.
+     */
+    private static final double KEYWORDS = 4;
+
+    /** How well it fits compared with other spans of the article, in logits. */
+    double fit() {
+        return score + KEYWORDS * keywords;
+    }
+
     /** Whether both cannot be the answer: they stand apart and say something else. */
     boolean rivals(Reading other) {
         boolean apart = span.end() <= other.span.start() || other.span.end() <= span.start();

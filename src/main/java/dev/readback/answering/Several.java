@@ -9,7 +9,7 @@ import dev.readback.article.Span;
 /** The spans of an answer to a question that asks for several. */
 final class Several {
     /** How much worse than the best a further span may fit, in logits. */
-    private static final double NEARLY = 0.5;
+    private static final double NEARLY = 1;
     private static final int MOST = 4;
 
     private Several() {
@@ -20,18 +20,18 @@ final class Several {
      *
      * @param readings best first, at least one
      */
-    static List<Span> of(Article article, List<Reading> readings, Confidence confidence) {
-        double least = confidence.fit(readings.get(0)) - NEARLY;
+    static List<Span> of(Article article, List<Reading> readings) {
+        double least = readings.get(0).fit() - NEARLY;
         List<Reading> kept = new ArrayList<>();
         for (Reading reading : readings) {
             Reading whole = whole(article, reading);
-            if (confidence.fit(reading) >= least && kept.stream().allMatch(whole::rivals)) kept.add(whole);
+            if (reading.fit() >= least && kept.stream().allMatch(whole::rivals)) kept.add(whole);
         }
         return kept.stream().limit(MOST).map(Reading::span).toList();
     }
 
     private static Reading whole(Article article, Reading reading) {
         Span list = Enumeration.complete(article, reading.span());
-        return new Reading(list, article.quote(list), reading.score(), reading.answerable(), reading.coverage());
+        return new Reading(list, article.quote(list), reading.score(), reading.answerable(), reading.keywords());
     }
 }

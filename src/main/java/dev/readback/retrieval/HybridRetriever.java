@@ -67,9 +67,10 @@ public final class HybridRetriever implements ContentRetriever {
         return RankFusion.best(rankings, wanted).stream().map(index.article().sentences()::get).toList();
     }
 
-    /** The question's words, weighted by how rare they are in the article's sentences. */
+    /** What the question's words tell of the article's sentences. */
     public QuestionWords words(String question) {
-        return index.sentenceWords().words(question);
+        KeywordIndex words = index.sentenceWords();
+        return new QuestionWords(index.article(), words.scores(question), words.isForeign(question));
     }
 
     /** The passages as LangChain4j content; metadata {@code start} and {@code end} are offsets into the article. */

@@ -1,7 +1,6 @@
 package dev.readback.retrieval;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +37,9 @@ final class KeywordIndex {
         return scores;
     }
 
-    /** The question's words with their rarity here: the fewer texts hold a word, the more it tells. */
-    QuestionWords words(String question) {
-        Map<String, Double> rarity = new LinkedHashMap<>();
-        for (String term : Terms.of(question)) {
-            if (Terms.FUNCTION_WORDS.contains(term)) continue;
-            int holders = postings.getOrDefault(term, Map.of()).size();
-            rarity.put(term, Math.log(1 + (lengths.length + 0.5) / (holders + 0.5)));
-        }
-        return new QuestionWords(rarity, Names.in(question).stream().anyMatch(name -> !postings.containsKey(name)));
+    /** Whether the question names something, or a number, that no text holds. */
+    boolean isForeign(String question) {
+        return Names.in(question).stream().anyMatch(name -> !postings.containsKey(name));
     }
 
     private double saturation(int count, int length) {

@@ -3,8 +3,8 @@ package dev.readback.retrieval;
 import dev.readback.article.Span;
 
 /**
- * A window of consecutive sentences, as much as a Reader takes in at once. Neighbours share a sentence, so that an answer near
- * a border is read whole at least once.
+ * A window of consecutive sentences, as much as a Reader takes in at once. Neighbours share sentences, so that what
+ * stands near a border is read with what comes before it.
  *
  * @param span where it stands in the article
  * @param firstSentence ordinal of its first sentence in the article

@@ -2,6 +2,7 @@ package dev.readback.retrieval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.readback.article.Article;
 import dev.readback.article.Span;
@@ -10,6 +11,8 @@ import dev.readback.inference.WordPieces;
 
 /** Cuts an article into passages of at most a number of word pieces. */
 final class Passages {
+    /** Neighbours share up to one in so many of a passage's pieces. */
+    private static final int SHARED = 4;
     private final WordPieces wordPieces;
     private final int mostPieces;
 
@@ -32,10 +35,20 @@ final class Passages {
             } else {
                 passages.add(new Passage(new Span(sentences.get(first).start(), sentences.get(last).end()), first, last));
             }
-            boolean shares = last > first && last + 1 < sentences.size() && pieces[last] + pieces[last + 1] <= mostPieces;
-            first = shares ? last : last + 1;
+            first = last + 1 < sentences.size() ? next(pieces, first, last) : sentences.size();
         }
         return List.copyOf(passages);
+    }
+
+    /** The next passage begins with the last sentences of the one before; the last of all is filled up with them. */
+    private int next(int[] pieces, int first, int last) {
+        boolean isLast = IntStream.range(last + 1, pieces.length).map(i -> pieces[i]).sum() <= mostPieces;
+        int next = last + 1;
+        int shared = 0;
+        while (next - 1 > first && (isLast || shared + pieces[next - 1] <= mostPieces / SHARED)
+                && IntStream.rangeClosed(next - 1, isLast ? pieces.length - 1 : last + 1).map(i -> pieces[i]).sum() <= mostPieces)
+            shared += pieces[--next];
+        return next;
     }
 
     private int lastThatFits(int[] pieces, int first) {

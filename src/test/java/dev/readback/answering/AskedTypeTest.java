@@ -26,6 +26,8 @@ class AskedTypeTest {
             "So, how many people fled? | Liberia | false",
             "Can you tell me when it began? | Guillaume Soro | false",
             "How many people fled? | two trillion | true",
+            "When it rained, who left? | Guillaume Soro | true",
+            "How many primes are there? | infinitely many | true",
             "casualties UN | 472 | true",
             "¿? | \uD83D\uDE00 | true"})
     void fitsOnlySpansOfTheKindThatWasAskedFor(String question, String span, boolean expected) {

@@ -63,20 +63,14 @@ class ConfidenceEvaluation {
         double[] weights = weights(IntStream.range(0, articles.size()).filter(other -> other != article).boxed()
                 .flatMap(other -> articles.get(other).stream()).toList());
         return articles.get(article).stream().map(put -> new Judged(put.asked(), new Reliability.Claim(
-                LogisticFit.probability(put.features(weights), weights), put.right(weights))));
+                LogisticFit.probability(put.features(), weights), put.right())));
     }
 
-    /** What is picked depends on the weights, and they on what is picked. */
     private static double[] weights(List<Put> puts) {
-        double[] weights = {0, 1, 0, 0, 0, 0};
-        for (int round = 0; round < 5; round++) {
-            double[] picking = weights;
-            boolean[] right = new boolean[puts.size()];
-            for (int i = 0; i < right.length; i++)
-                right[i] = puts.get(i).right(picking);
-            weights = LogisticFit.weights(puts.stream().map(put -> put.features(picking)).toArray(double[][]::new), right);
-        }
-        return weights;
+        boolean[] right = new boolean[puts.size()];
+        for (int i = 0; i < right.length; i++)
+            right[i] = puts.get(i).right();
+        return LogisticFit.weights(puts.stream().map(Put::features).toArray(double[][]::new), right);
     }
 
     private static List<Reliability.Claim> claims(List<Judged> judged) {

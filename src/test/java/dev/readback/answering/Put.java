@@ -21,18 +21,17 @@ record Put(Asked asked, List<Reading> readings, boolean foreign) {
         return new Put(asked, reader.read(article, retriever, asked.question()), retriever.words(asked.question()).foreign());
     }
 
-    /** What the confidence looks at, in the order of {@link Confidence}'s parts, for the span that {@code weights} pick. */
-    double[] features(double[] weights) {
-        Reading best = best(weights);
-        return new double[]{1, best.score(), best.answerable(), best.coverage(), foreign ? 1 : 0, best.rivalScore(readings)};
+    /** What the confidence looks at, in the order of {@link Confidence}'s parts, for the best span. */
+    double[] features() {
+        Reading best = best();
+        return new double[]{1, best.score(), best.answerable(), best.keywords(), foreign ? 1 : 0, best.rivalScore(readings)};
     }
 
-    boolean right(double[] weights) {
-        return asked.answerable() && TokenF1.f1(best(weights).text(), asked.golds()) >= RIGHT;
+    boolean right() {
+        return asked.answerable() && TokenF1.f1(best().text(), asked.golds()) >= RIGHT;
     }
 
-    private Reading best(double[] weights) {
-        return readings.stream().max(Comparator.comparingDouble(reading -> weights[1] * reading.score()
-                + weights[2] * reading.answerable() + weights[3] * reading.coverage())).orElseThrow();
+    private Reading best() {
+        return readings.stream().max(Comparator.comparingDouble(Reading::fit)).orElseThrow();
     }
 }

@@ -17,14 +17,13 @@ class SeveralTest {
     private static final ArticleSample SAMPLE = new ArticleSample("Harbours",
             "Many ships came from Cork and Galway. Boats from Sligo came late. Cork sent two, Kinsale one, Youghal one, Cobh one.");
     private static final Article ARTICLE = SAMPLE.article();
-    private static final Confidence CONFIDENCE = new Confidence(0, 1, 0, 0, 0, 0);
 
     @Test
     void growTheBestToItsWholeList() {
         // Given
         List<Reading> readings = List.of(reading("Cork", 5));
         // When
-        List<Span> spans = Several.of(ARTICLE, readings, CONFIDENCE);
+        List<Span> spans = Several.of(ARTICLE, readings);
         // Then
         assertEquals(List.of("Cork and Galway"), texts(spans));
     }
@@ -35,7 +34,7 @@ class SeveralTest {
         List<Reading> readings = List.of(reading("Cork", 5), reading("Galway", 4.9), reading("Sligo", 4.6),
                 reading("Kinsale", 3));
         // When
-        List<Span> spans = Several.of(ARTICLE, readings, CONFIDENCE);
+        List<Span> spans = Several.of(ARTICLE, readings);
         // Then
         assertEquals(List.of("Cork and Galway", "Sligo"), texts(spans));
     }
@@ -46,7 +45,7 @@ class SeveralTest {
         List<Reading> readings = Stream.of("Boats", "ships", "Sligo", "Youghal", "Cobh", "late").map(word -> reading(word, 5))
                 .toList();
         // When
-        List<Span> spans = Several.of(ARTICLE, readings, CONFIDENCE);
+        List<Span> spans = Several.of(ARTICLE, readings);
         // Then
         assertEquals(4, spans.size());
     }
@@ -57,7 +56,7 @@ class SeveralTest {
         List<Reading> readings = List.of(reading("came from Cork", 5), reading("Cork and Galway", 5),
                 reading("ships came", 5));
         // When
-        List<Span> spans = Several.of(ARTICLE, readings, CONFIDENCE);
+        List<Span> spans = Several.of(ARTICLE, readings);
         // Then
         List<Span> inOrder = spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
         assertEquals(List.of(), IntStream.range(1, inOrder.size())

@@ -55,14 +55,27 @@ class PassagesTest {
     }
 
     @Test
-    void shareOneSentenceWithTheNext() {
+    void shareUpToAQuarterOfTheirPiecesWithTheNext() {
         // Given
         Article article = ArticleSample.LONG.article();
         // When
         List<Passage> passages = passages(64).of(article);
         // Then
-        for (int i = 1; i < passages.size(); i++)
-            assertEquals(passages.get(i - 1).lastSentence(), passages.get(i).firstSentence());
+        for (int i = 1; i < passages.size() - 1; i++) {
+            Span shared = new Span(passages.get(i).span().start(), passages.get(i - 1).span().end());
+            int pieces = TestModels.wordPieces().pieces(article.quote(shared)).count();
+            assertTrue(pieces > 0 && pieces <= 16, passages.get(i) + " shares " + pieces);
+        }
+    }
+
+    @Test
+    void fillTheLastUpWithWhatComesBefore() {
+        // Given
+        Article article = new ArticleSample("Keepers", "The keeper lit the lamp. ".repeat(12).strip()).article();
+        // When
+        List<Passage> passages = passages(42).of(article);
+        // Then
+        assertEquals(List.of(0, 5), passages.stream().map(Passage::firstSentence).toList());
     }
 
     @Test

@@ -3,59 +3,55 @@ package dev.readback.retrieval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Map;
-
 import org.junit.jupiter.api.Test;
 
-import dev.readback.article.Span;
+import dev.readback.testsupport.ArticleSample;
 
 class QuestionWordsTest {
-    private static final String TEXT = "The keeper lit the lamp at dusk. Years later, and far away from there, in another country"
-            + " by another sea, the harbour town of Mora was named the official capital.";
+    private static final ArticleSample SAMPLE = new ArticleSample("Mora", "The keeper lit the lamp at dusk. Mora was named the"
+            + " capital. The lamp of the harbour burned all night.");
 
     @Test
-    void countsTheQuestionsWordsAroundTheSpan() {
+    void countASentenceWithTheMostOfThemAsWhole() {
         // Given
-        QuestionWords words = new QuestionWords(Map.of("official", 3.0, "capital", 3.0, "lamp", 2.0), false);
+        QuestionWords words = words("Which harbour had a lamp?");
         // When
-        double coverage = words.coverage(TEXT, spanOf("Mora"));
+        double share = words.share(SAMPLE.spanOf("night"));
         // Then
-        assertEquals(6.0 / 8, coverage, 1e-9);
+        assertEquals(1, share);
     }
 
     @Test
-    void countsNothingFurtherThanEightWords() {
+    void countASentenceWithFewerAsLess() {
         // Given
-        QuestionWords words = new QuestionWords(Map.of("official", 3.0, "capital", 3.0), false);
+        QuestionWords words = words("Which harbour had a lamp?");
         // When
-        double coverage = words.coverage(TEXT, spanOf("keeper"));
+        double share = words.share(SAMPLE.spanOf("keeper"));
         // Then
-        assertEquals(0, coverage);
+        assertTrue(share > 0 && share < 1, () -> "share " + share);
     }
 
     @Test
-    void coversNothingWhenTheQuestionHasNoWordThatTells() {
+    void countASentenceWithoutAnyAsNothing() {
         // Given
-        QuestionWords words = new KeywordIndex(List.of(TEXT)).words("Who is it?");
+        QuestionWords words = words("Which harbour had a lamp?");
         // When
-        double coverage = words.coverage(TEXT, spanOf("Mora"));
+        double share = words.share(SAMPLE.spanOf("capital"));
         // Then
-        assertEquals(0, coverage);
+        assertEquals(0, share);
     }
 
     @Test
-    void weighsRareWordsMore() {
+    void tellNothingWhenTheArticleHasNone() {
         // Given
-        KeywordIndex index = new KeywordIndex(List.of("the lamp and the sea", "the sea", "the sea at night"));
+        QuestionWords words = words("Why?");
         // When
-        Map<String, Double> rarity = index.words("Which lamp is at sea?").rarity();
+        double share = words.share(SAMPLE.spanOf("capital"));
         // Then
-        assertTrue(rarity.get("lamp") > rarity.get("sea"), () -> rarity.toString());
+        assertEquals(0, share);
     }
 
-    private static Span spanOf(String word) {
-        int start = TEXT.indexOf(word);
-        return new Span(start, start + word.length());
+    private static QuestionWords words(String question) {
+        return TestRetrieval.byWords(SAMPLE.article()).words(question);
     }
 }
