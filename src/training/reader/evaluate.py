@@ -1,6 +1,6 @@
 """Scores a Reader on a SQuAD-format file, each question against its own paragraph, with SQuAD's own measures.
 
-    python evaluate.py READER.onnx DATA/qa/squad-v2-dev.json.gz tokenizer.json [QUESTIONS]
+    python -m reader.evaluate READER.onnx DATA/qa/squad-v2-dev.json.gz tokenizer.json [QUESTIONS]
 """
 import collections
 import random
@@ -11,7 +11,7 @@ import sys
 import numpy as np
 import torch
 
-import windows
+from reader import windows
 
 SPAN_PIECES = 30
 

@@ -1,22 +1,18 @@
 """Exports a trained Reader to int8 ONNX for the service, and to float ONNX for comparison.
 
-    python export.py RUN/last.pt LAYERS OUT_DIRECTORY
+    python -m reader.export RUN/last.pt LAYERS OUT_DIRECTORY
 
-Writes reader-float.onnx and model.onnx. Dynamic int8, per channel, for the encoder's MatMuls and the word embeddings; the heads
-stay float, because a logit decides between answering and silence. The opset is that of the runtime in the service.
+Writes reader-float.onnx and model.onnx.
 """
-import hashlib
 import os
 import sys
 
-import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.quantization.shape_inference import quant_pre_process
 
-from encoder import Encoder, Reader
+from encoder import Encoder
+from int8 import OPSET, describe, to_int8
+from reader.model import Reader
 
-OPSET = 17
 INPUTS = ["input_ids", "attention_mask", "token_type_ids"]
 OUTPUTS = ["start_logits", "end_logits", "answerable_logit"]
 
@@ -32,31 +28,13 @@ def to_float(state, layers, path):
     )
 
 
-def to_int8(source, path):
-    prepared = path + ".prepared"
-    quant_pre_process(source, prepared, skip_symbolic_shape=True)
-    graph = onnx.load(prepared).graph
-    heads = [node.name for node in graph.node if node.name.startswith(("/span", "/answerable"))]
-    quantize_dynamic(
-        prepared,
-        path,
-        per_channel=True,
-        weight_type=QuantType.QInt8,
-        op_types_to_quantize=["MatMul", "Gather"],
-        nodes_to_exclude=heads,
-        extra_options={"MatMulConstBOnly": True},
-    )
-    os.remove(prepared)
-
-
 def main(checkpoint, layers, out):
     os.makedirs(out, exist_ok=True)
     state = torch.load(checkpoint, map_location="cpu")
     to_float(state["reader"], int(layers), f"{out}/reader-float.onnx")
-    to_int8(f"{out}/reader-float.onnx", f"{out}/model.onnx")
+    to_int8(f"{out}/reader-float.onnx", f"{out}/model.onnx", ("/span", "/answerable"))
     for name in ("reader-float.onnx", "model.onnx"):
-        content = open(f"{out}/{name}", "rb").read()
-        print(name, len(content), "bytes, sha256", hashlib.sha256(content).hexdigest(), "after step", state["step"])
+        print(describe(f"{out}/{name}"), "after step", state["step"])
 
 
 if __name__ == "__main__":

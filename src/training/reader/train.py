@@ -1,6 +1,6 @@
 """Fine-tunes the Reader, with checkpoints: run the same command again to go on where it stopped.
 
-    python train.py --base e5-small-v2.onnx --data DATA/qa --tokenizer tokenizer.json --out RUN [--steps 4200 --cooldown 1000]
+    python -m reader.train --base e5-small-v2.onnx --data DATA/qa --tokenizer tokenizer.json --out RUN [--steps 4200 --cooldown 1000]
 
 The learning rate warms up, stays, and cools down to zero over the last --cooldown steps; RUN/stable.pt keeps the state before the
 cooling, so that a later run with more --steps goes on from there and not from a cooled model. In the last --rehearsal steps the
@@ -17,9 +17,9 @@ import time
 import torch
 from torch.nn import functional as F
 
-import evaluate
-import windows
-from encoder import Linear, Reader, check, read_back
+from encoder import Linear, check, read_back
+from reader import evaluate, windows
+from reader.model import Reader
 
 
 def arguments():

@@ -1,4 +1,4 @@
-"""A BERT-shaped encoder with the Reader's heads, and its weights read back from a float ONNX file."""
+"""The BERT-shaped encoder that all our models begin from, its weights read back from a float ONNX file."""
 import numpy as np
 import onnx
 import torch
@@ -66,30 +66,14 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
 
     def forward(self, ids, attended, kinds):
+        """attended: (batch, pieces), or (batch, pieces, pieces) where each piece sees its own."""
         hidden = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.kinds(kinds)
         hidden = self.norm(hidden)
-        mask = torch.where(attended.bool(), 0.0, -1e4)[:, None, None, :].to(hidden.dtype)
+        seen = attended[:, None, None, :] if attended.dim() == 2 else attended[:, None]
+        mask = torch.where(seen.bool(), 0.0, -1e4).to(hidden.dtype)
         for layer in self.layers:
             hidden = layer(hidden, mask)
         return hidden
-
-
-class Reader(nn.Module):
-    """Start and end logits of every piece (position 0 stands for "no answer"), and one logit for "there is an answer"."""
-
-    def __init__(self, encoder):
-        super().__init__()
-        self.encoder = encoder
-        self.span = nn.Linear(WIDTH, 2)
-        self.answerable = nn.Linear(WIDTH, 1)
-        for head in (self.span, self.answerable):
-            nn.init.normal_(head.weight, std=0.02)
-            nn.init.zeros_(head.bias)
-
-    def forward(self, ids, attended, kinds):
-        hidden = self.encoder(ids, attended, kinds).float()
-        start, end = self.span(hidden).unbind(-1)
-        return start, end, self.answerable(hidden[:, 0]).squeeze(-1)
 
 
 def read_back(path):
