@@ -1,5 +1,7 @@
 package dev.readback.answering;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.readback.article.Article;
@@ -14,7 +16,7 @@ public class Answering {
     static final Confidence READER_CONFIDENCE = new Confidence(-1.017, 0.435, -0.004, 0.564, -0.195, -0.326);
 
     private final Retrieval retrieval;
-    private final Answerer answerer;
+    private final ReaderAnswerer answerer;
     private final int longestQuestion;
 
     Answering(Retrieval retrieval, SpanReader reader, AnsweringConfig config) {
@@ -49,6 +51,11 @@ public class Answering {
     /** What PostgreSQL does not store. */
     private static boolean isUnusable(int codePoint) {
         return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    /** What the Reader finds for {@code question} in the whole article, sure or not. */
+    public Optional<Said> said(Article article, String question) {
+        return answerer.said(article, question);
     }
 
     /** @param question as {@link #understood} */

@@ -42,9 +42,21 @@ public final class ReaderAnswerer implements Answerer {
         return found.isPresent() ? found.get() : absent(article, retriever, question, Decision.UNDECIDED);
     }
 
-    private Answer read(Article article, HybridRetriever retriever, String question, boolean several) {
-        List<Reading> readings = reader.read(article, retriever, question).stream()
+    /** The best span whatever its confidence; empty when no span was found at all. */
+    Optional<Said> said(Article article, String question) {
+        HybridRetriever retriever = retrieval.apply(article);
+        List<Reading> readings = readings(article, retriever, question);
+        return readings.stream().findFirst().map(best -> new Said(best.span(), best.text(),
+                confidence.of(best, retriever.words(question).foreign(), readings), best.lead(readings)));
+    }
+
+    private List<Reading> readings(Article article, HybridRetriever retriever, String question) {
+        return reader.read(article, retriever, question).stream()
                 .sorted(Comparator.comparingDouble(reading -> -reading.fit())).toList();
+    }
+
+    private Answer read(Article article, HybridRetriever retriever, String question, boolean several) {
+        List<Reading> readings = readings(article, retriever, question);
         if (readings.isEmpty()) return absent(article, retriever, question, 1);
         Reading best = readings.get(0);
         double sure = confidence.of(best, retriever.words(question).foreign(), readings);

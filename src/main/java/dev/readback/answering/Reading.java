@@ -34,4 +34,9 @@ record Reading(Span span, String text, double score, double answerable, double k
     double rivalScore(List<Reading> readings) {
         return Math.max(0, readings.stream().filter(this::rivals).mapToDouble(Reading::score).max().orElse(0));
     }
+
+    /** How much better this one fits than the best of {@code readings} that rivals it, in logits, if this is the best of all. */
+    double lead(List<Reading> readings) {
+        return fit() - readings.stream().filter(this::rivals).mapToDouble(Reading::fit).max().orElse(Double.NEGATIVE_INFINITY);
+    }
 }

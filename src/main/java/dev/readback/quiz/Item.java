@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /**
  * A proved question with its key. It never leaves the server in this form: learners get a view without key, evidence,
- * explanation and notes. A new kind of item is a new case here; the compiler then names every place that must decide.
+ * explanation and notes. A new way to respond is a new case here; the compiler then names every place that must decide.
  */
 public sealed interface Item {
     /** What a blank looks like in the stem of a cloze. */
@@ -30,21 +30,23 @@ public sealed interface Item {
     /** Why the key is right, quoting the article. */
     String explanation();
 
-    <R> R fold(Function<MultipleChoice, R> multipleChoice, Function<TrueFalse, R> trueFalse, Function<Cloze, R> cloze);
+    <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed);
 
     /**
      * A question with one right option.
      *
+     * @param kind multiple choice, or find the evidence, where the options are sentences of the article
      * @param options two to six, with distinct ids and texts
      * @param keyId the id of the right one
      */
-    record MultipleChoice(String id, String stem, List<Option> options, String keyId, List<Evidence> evidence,
+    record Choice(ItemKind kind, String id, String stem, List<Option> options, String keyId, List<Evidence> evidence,
             String explanation) implements Item {
-        public MultipleChoice {
+        public Choice {
+            if (!kind.isChoice()) throw new IllegalArgumentException(kind + " has no options to choose from");
             options = List.copyOf(options);
             evidence = requireProof(stem, evidence);
             if (options.size() < 2 || options.size() > 6) {
-                throw new IllegalArgumentException("multiple choice needs two to six options, had " + options.size());
+                throw new IllegalArgumentException("a choice needs two to six options, had " + options.size());
             }
             if (options.stream().map(Option::id).distinct().count() < options.size()) {
                 throw new IllegalArgumentException("option ids must be distinct");
@@ -59,19 +61,13 @@ public sealed interface Item {
         }
 
         @Override
-        public ItemKind kind() {
-            return ItemKind.MULTIPLE_CHOICE;
-        }
-
-        @Override
         public String keyText() {
             return options.stream().filter(option -> option.id().equals(keyId)).findFirst().orElseThrow().text();
         }
 
         @Override
-        public <R> R fold(Function<MultipleChoice, R> multipleChoice, Function<TrueFalse, R> trueFalse,
-                Function<Cloze, R> cloze) {
-            return multipleChoice.apply(this);
+        public <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed) {
+            return choice.apply(this);
         }
     }
 
@@ -113,33 +109,29 @@ public sealed interface Item {
         }
 
         @Override
-        public <R> R fold(Function<MultipleChoice, R> multipleChoice, Function<TrueFalse, R> trueFalse,
-                Function<Cloze, R> cloze) {
+        public <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed) {
             return trueFalse.apply(this);
         }
     }
 
     /**
-     * A sentence with one blank, answered by typing.
+     * Answered by typing a few words.
      *
-     * @param stem the sentence with exactly one {@link #BLANK}
-     * @param keyText what stands in the blank, as in the article
+     * @param kind cloze or short answer
+     * @param stem of a cloze the sentence with exactly one {@link #BLANK}, else a question
+     * @param keyText the right answer, as in the article
      * @param alsoAccepted other spellings that count as right
      */
-    record Cloze(String id, String stem, String keyText, List<String> alsoAccepted, List<Evidence> evidence,
+    record Typed(ItemKind kind, String id, String stem, String keyText, List<String> alsoAccepted, List<Evidence> evidence,
             String explanation) implements Item {
-        public Cloze {
+        public Typed {
+            if (!kind.isTyped()) throw new IllegalArgumentException(kind + " is not answered by typing");
             alsoAccepted = List.copyOf(alsoAccepted);
             evidence = requireProof(stem, evidence);
-            if (stem.split(BLANK, -1).length != 2) {
-                throw new IllegalArgumentException("cloze stem must hold exactly one blank, was: " + stem);
+            if (stem.split(BLANK, -1).length != (kind == ItemKind.CLOZE ? 2 : 1)) {
+                throw new IllegalArgumentException("a cloze has exactly one blank and others have none, was: " + stem);
             }
-            if (keyText.isBlank()) throw new IllegalArgumentException("cloze key must not be blank");
-        }
-
-        @Override
-        public ItemKind kind() {
-            return ItemKind.CLOZE;
+            if (keyText.isBlank()) throw new IllegalArgumentException("key must not be blank");
         }
 
         @Override
@@ -148,9 +140,8 @@ public sealed interface Item {
         }
 
         @Override
-        public <R> R fold(Function<MultipleChoice, R> multipleChoice, Function<TrueFalse, R> trueFalse,
-                Function<Cloze, R> cloze) {
-            return cloze.apply(this);
+        public <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed) {
+            return typed.apply(this);
         }
     }
 

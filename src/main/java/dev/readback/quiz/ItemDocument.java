@@ -7,39 +7,37 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import dev.readback.article.Span;
 
-/** An item with its key as it is stored. A new kind of item is a new case here; names of fields and kinds never change. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes({@JsonSubTypes.Type(value = ItemDocument.MultipleChoice.class, name = "multiple-choice"),
+/** An item with its key as it is stored. Names of fields and kinds never change. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind", visible = true)
+@JsonSubTypes({@JsonSubTypes.Type(value = ItemDocument.Choice.class, names = {"multiple-choice", "find-evidence"}),
         @JsonSubTypes.Type(value = ItemDocument.TrueFalse.class, name = "true-false"),
-        @JsonSubTypes.Type(value = ItemDocument.Cloze.class, name = "cloze")})
+        @JsonSubTypes.Type(value = ItemDocument.Typed.class, names = {"cloze", "short-answer"})})
 sealed interface ItemDocument {
     Item item();
 
     static ItemDocument of(Item item) {
-        return item.fold(MultipleChoice::of, TrueFalse::of, Cloze::of);
+        return item.fold(Choice::of, TrueFalse::of, Typed::of);
     }
 
-    record MultipleChoice(String id, String stem, List<StoredOption> options, String keyId, List<StoredEvidence> evidence,
+    record Choice(String kind, String id, String stem, List<StoredOption> options, String keyId, List<StoredEvidence> evidence,
             String explanation) implements ItemDocument {
-        static ItemDocument of(Item.MultipleChoice item) {
-            return new MultipleChoice(item.id(), item.stem(), item.options().stream().map(StoredOption::of).toList(),
-                    item.keyId(),
-                    StoredEvidence.of(item.evidence()), item.explanation());
+        static ItemDocument of(Item.Choice item) {
+            return new Choice(item.kind().code(), item.id(), item.stem(), item.options().stream().map(StoredOption::of).toList(),
+                    item.keyId(), StoredEvidence.of(item.evidence()), item.explanation());
         }
 
         @Override
         public Item item() {
-            return new Item.MultipleChoice(id, stem, options.stream().map(StoredOption::option).toList(), keyId,
-                    StoredEvidence.evidence(evidence), explanation);
+            return new Item.Choice(ItemKind.of(kind).orElseThrow(), id, stem,
+                    options.stream().map(StoredOption::option).toList(), keyId, StoredEvidence.evidence(evidence), explanation);
         }
     }
 
-    record TrueFalse(String id, String stem, boolean key, String note, List<StoredEvidence> evidence, String explanation)
-            implements
-                ItemDocument {
+    record TrueFalse(String kind, String id, String stem, boolean key, String note, List<StoredEvidence> evidence,
+            String explanation) implements ItemDocument {
         static ItemDocument of(Item.TrueFalse item) {
-            return new TrueFalse(item.id(), item.stem(), item.key(), item.note(), StoredEvidence.of(item.evidence()),
-                    item.explanation());
+            return new TrueFalse(item.kind().code(), item.id(), item.stem(), item.key(), item.note(),
+                    StoredEvidence.of(item.evidence()), item.explanation());
         }
 
         @Override
@@ -48,16 +46,17 @@ sealed interface ItemDocument {
         }
     }
 
-    record Cloze(String id, String stem, String keyText, List<String> alsoAccepted, List<StoredEvidence> evidence,
+    record Typed(String kind, String id, String stem, String keyText, List<String> alsoAccepted, List<StoredEvidence> evidence,
             String explanation) implements ItemDocument {
-        static ItemDocument of(Item.Cloze item) {
-            return new Cloze(item.id(), item.stem(), item.keyText(), item.alsoAccepted(), StoredEvidence.of(item.evidence()),
-                    item.explanation());
+        static ItemDocument of(Item.Typed item) {
+            return new Typed(item.kind().code(), item.id(), item.stem(), item.keyText(), item.alsoAccepted(),
+                    StoredEvidence.of(item.evidence()), item.explanation());
         }
 
         @Override
         public Item item() {
-            return new Item.Cloze(id, stem, keyText, alsoAccepted, StoredEvidence.evidence(evidence), explanation);
+            return new Item.Typed(ItemKind.of(kind).orElseThrow(), id, stem, keyText, alsoAccepted,
+                    StoredEvidence.evidence(evidence), explanation);
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum ItemKind {
     MULTIPLE_CHOICE("multiple-choice"),
     TRUE_FALSE("true-false"),
-    CLOZE("cloze");
+    CLOZE("cloze"),
+    SHORT_ANSWER("short-answer"),
+    FIND_EVIDENCE("find-evidence");
 
     private final String code;
 
@@ -17,6 +19,15 @@ public enum ItemKind {
 
     public String code() {
         return code;
+    }
+
+    /** Whether one of several options is right. */
+    public boolean isChoice() {
+        return this == MULTIPLE_CHOICE || this == FIND_EVIDENCE;
+    }
+
+    public boolean isTyped() {
+        return this == CLOZE || this == SHORT_ANSWER;
     }
 
     public static Optional<ItemKind> of(String code) {

@@ -5,6 +5,7 @@ const KINDS: Record<string, string> = {
   "true-false": "True or false",
   cloze: "Fill the blank",
   "short-answer": "Short answer",
+  "find-evidence": "Find the evidence",
 };
 
 export const VERDICTS: Record<Verdict, string> = {

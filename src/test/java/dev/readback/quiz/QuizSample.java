@@ -14,20 +14,28 @@ public record QuizSample(String text, List<Item> items) {
     public static final String CANARY = "canary";
     public static final String EXPLANATION = "The article says so, canary.";
 
-    public static final Item.MultipleChoice CHOICE = new Item.MultipleChoice("choice", "When was the lighthouse built?",
+    public static final Item.Choice CHOICE = new Item.Choice(ItemKind.MULTIPLE_CHOICE, "choice", "When was the lighthouse built?",
             List.of(new Option("o1", "1899", "That was the harbour, canary."), new Option("o2", "1901", ""),
                     new Option("o3", "1910", "That was the storm, canary.")),
             "o2", List.of(evidence(28, 32)), EXPLANATION);
     public static final Item.TrueFalse STATEMENT = new Item.TrueFalse("statement", "It stands on the southern cape.", false,
             "It is the northern one, canary.", List.of(evidence(67, 75)), EXPLANATION);
-    public static final Item.Cloze CLOZE = new Item.Cloze("cloze", "It stands at _____ on the cape.", "Yamoussoukro",
+    public static final Item.Typed CLOZE = new Item.Typed(ItemKind.CLOZE, "cloze", "It stands at _____ on the cape.",
+            "Yamoussoukro",
             List.of("Yamoussokro"), List.of(evidence(47, 59)), EXPLANATION);
-    public static final List<Item> ITEMS = List.of(CHOICE, STATEMENT, CLOZE);
+    public static final Item.Typed SHORT = new Item.Typed(ItemKind.SHORT_ANSWER, "short", "Where does the lighthouse stand?",
+            "Yamoussoukro", List.of(), List.of(evidence(47, 59)), EXPLANATION);
+    public static final Item.Choice SENTENCE = new Item.Choice(ItemKind.FIND_EVIDENCE, "sentence",
+            "Which sentence of the article answers this? When was the lighthouse built?",
+            List.of(new Option("s1", "The lighthouse was painted in 1910.", "It does not say so, canary."),
+                    new Option("s2", "The lighthouse was built in 1901.", "")),
+            "s2", List.of(evidence(0, 33)), EXPLANATION);
+    public static final List<Item> ITEMS = List.of(CHOICE, STATEMENT, CLOZE, SHORT, SENTENCE);
 
     /** A quiz for an article that exists. */
     public static Quiz quiz(String articleId) {
         return new Quiz(OpaqueId.next(), articleId, "Quiz: Lighthouse", "embedded", 7, ITEMS,
-                Optional.of(new Shortage(4, 3, List.of(new Shortage.Reason("too few facts", 1)))),
+                Optional.of(new Shortage(6, 5, List.of(new Shortage.Reason("too few facts", 1)))),
                 Instant.parse("2026-11-22T10:15:30.123456Z"));
     }
 

@@ -11,7 +11,7 @@ final class Grader {
 
     Grade grade(Item item, Given given) {
         return item.fold(choice -> option(choice.keyId(), given), statement -> option(statement.keyId(), given),
-                cloze -> given.fold(chosen -> Grade.INCORRECT, text -> typed(cloze, text.text())));
+                typed -> given.fold(chosen -> Grade.INCORRECT, text -> typed(typed, text.text())));
     }
 
     private static Grade option(String keyId, Given given) {
@@ -19,7 +19,7 @@ final class Grader {
         return right ? Grade.CORRECT : Grade.INCORRECT;
     }
 
-    private Grade typed(Item.Cloze item, String text) {
+    private Grade typed(Item.Typed item, String text) {
         List<String> accepted = new ArrayList<>(List.of(item.keyText()));
         accepted.addAll(item.alsoAccepted());
         return typed.grade(item.stem(), accepted, text);

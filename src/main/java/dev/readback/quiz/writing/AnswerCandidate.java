@@ -1,6 +1,9 @@
 package dev.readback.quiz.writing;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.readback.article.Span;
 
@@ -35,6 +38,22 @@ record AnswerCandidate(Span span, Span titled, String text, AnswerType type, Str
 
     static AnswerCandidate date(Span span, String text, String form) {
         return new AnswerCandidate(span, span, text, AnswerType.DATE, form, Optional.empty(), Optional.empty());
+    }
+
+    /** As an option: a person by the fullest name, anything else as the article has it here. */
+    String shown() {
+        boolean acronym = Word.isAcronym(text) && type != AnswerType.PERSON;
+        return entity.flatMap(named -> named.shown(acronym)).orElse(text);
+    }
+
+    /** Other spellings of the same, for typed responses. */
+    List<String> accepted(String article) {
+        Set<String> accepted = new LinkedHashSet<>(List.of(titled.in(article)));
+        entity.ifPresent(named -> named.aliases().stream().sorted().forEach(accepted::add));
+        quantity.flatMap(Quantity::respelled).ifPresent(accepted::add);
+        if (type == AnswerType.DATE) Dates.respelled(this).ifPresent(accepted::add);
+        accepted.remove(text);
+        return List.copyOf(accepted);
     }
 
     /** What makes two candidates the same fact within one sentence. */

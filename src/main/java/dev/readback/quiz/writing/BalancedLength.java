@@ -2,8 +2,6 @@ package dev.readback.quiz.writing;
 
 import java.util.IntSummaryStatistics;
 
-import dev.readback.quiz.ItemKind;
-
 /** The longest option is at most twice the shortest, and the key not more than a third longer than every other. */
 final class BalancedLength implements Gate {
     @Override
@@ -18,7 +16,7 @@ final class BalancedLength implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        if (draft.kind() != ItemKind.MULTIPLE_CHOICE || draft.distractors().isEmpty()) return true;
+        if (!draft.kind().isChoice() || draft.distractors().isEmpty()) return true;
         IntSummaryStatistics wrong = draft.distractors().stream().mapToInt(option -> option.text().length()).summaryStatistics();
         int key = draft.key().length();
         boolean ratio = Math.max(wrong.getMax(), key) <= 2 * Math.min(wrong.getMin(), key);

@@ -19,7 +19,7 @@ final class BlankPlacement implements Gate {
     public boolean passes(Draft draft, Reading reading) {
         boolean gapped = draft.kind() == ItemKind.CLOZE || draft.stem().contains(Item.BLANK);
         if (!gapped) return true;
-        String sentence = draft.stem().replace("Complete the sentence: ", "");
+        String sentence = draft.stem().replace(CompletionAsker.LEAD, "");
         boolean single = sentence.split(Item.BLANK, -1).length == 2;
         boolean first = sentence.matches("(?s)^(?:(?:The|In|On|At|From|For|Mr|Mrs|Ms|Dr)\\.? )?_.*");
         boolean article = sentence.matches("(?s).*\\b[Aa]n? _____.*|.*_____['’](?!s\\b).*");

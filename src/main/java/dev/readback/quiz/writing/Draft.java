@@ -38,6 +38,12 @@ public record Draft(ItemKind kind, String stem, String key, Span asked, Span evi
         return kind == ItemKind.TRUE_FALSE && !isTrueStatement();
     }
 
+    /** The stem without what leads up to the question or the sentence. */
+    String bare() {
+        String bare = stem.replace(EvidenceDrafter.LEAD, "").replace(Question.LEAD, "").replace(CompletionAsker.LEAD, "");
+        return Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+    }
+
     Draft withDistractors(List<Distractor> chosen) {
         return new Draft(kind, stem, key, asked, evidence, type, fact, chosen, ordered, accepted, worth);
     }

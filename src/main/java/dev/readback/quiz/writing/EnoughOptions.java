@@ -1,8 +1,6 @@
 package dev.readback.quiz.writing;
 
-import dev.readback.quiz.ItemKind;
-
-/** Multiple choice has at least two wrong options, a false statement has its one wrong value. */
+/** A choice has at least two wrong options, a false statement has its one wrong value. */
 final class EnoughOptions implements Gate {
     @Override
     public String name() {
@@ -17,6 +15,6 @@ final class EnoughOptions implements Gate {
     @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.isFalseStatement()) return draft.distractors().size() == 1;
-        return draft.kind() != ItemKind.MULTIPLE_CHOICE || draft.distractors().size() >= 2;
+        return !draft.kind().isChoice() || draft.distractors().size() >= 2;
     }
 }

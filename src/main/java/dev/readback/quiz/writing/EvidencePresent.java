@@ -21,7 +21,7 @@ final class EvidencePresent implements Gate {
         Span evidence = draft.evidence();
         if (evidence.end() > text.length()) return false;
         if (draft.kind() == ItemKind.TRUE_FALSE) return true;
-        return evidence.in(text).contains(draft.key()) || isAliasOfAsked(draft, reading);
+        return evidence.in(text).replaceAll("\\s+", " ").contains(draft.key()) || isAliasOfAsked(draft, reading);
     }
 
     /** A key may be the fullest name of what the evidence calls by a shorter one. */

@@ -40,10 +40,12 @@ final class ItemMaker {
         String explanation = "The article says: “" + draft.evidence().in(article.text()).replaceAll("\\s+", " ") + "”";
         String id = ids.item(position);
         return switch (draft.kind()) {
-            case CLOZE -> new Item.Cloze(id, draft.stem(), draft.key(), draft.accepted(), evidence, explanation);
+            case CLOZE, SHORT_ANSWER ->
+                new Item.Typed(draft.kind(), id, draft.stem(), draft.key(), draft.accepted(), evidence, explanation);
             case TRUE_FALSE -> new Item.TrueFalse(id, draft.stem(), draft.isTrueStatement(), draft.distractors().stream()
                     .map(Distractor::note).findFirst().orElse(""), evidence, explanation);
-            case MULTIPLE_CHOICE -> choice(id, draft, order.isEmpty() ? placed(draft) : order, position, evidence, explanation);
+            case MULTIPLE_CHOICE, FIND_EVIDENCE ->
+                choice(id, draft, order.isEmpty() ? placed(draft) : order, position, evidence, explanation);
         };
     }
 
@@ -57,7 +59,7 @@ final class ItemMaker {
             options.add(new Option(ids.option(position, place), text, note));
         }
         String keyId = ids.option(position, order.indexOf(draft.key()));
-        return new Item.MultipleChoice(id, draft.stem(), options, keyId, evidence, explanation);
+        return new Item.Choice(draft.kind(), id, draft.stem(), options, keyId, evidence, explanation);
     }
 
     private List<String> placed(Draft draft) {

@@ -21,7 +21,8 @@ final class KeyHidden implements Gate {
     @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.kind() == ItemKind.TRUE_FALSE) return true;
-        Set<String> hidden = new HashSet<>(Word.content(draft.key()));
+        String key = draft.kind() == ItemKind.FIND_EVIDENCE ? draft.asked().in(reading.article().text()) : draft.key();
+        Set<String> hidden = new HashSet<>(Word.content(key));
         reading.mentions().within(draft.asked()).stream().flatMap(mention -> mention.entity().stream())
                 .forEach(entity -> hidden.addAll(entity.nameWords()));
         Set<String> stem = new HashSet<>();

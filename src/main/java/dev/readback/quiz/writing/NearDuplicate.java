@@ -32,7 +32,7 @@ final class NearDuplicate implements SetGate {
     }
 
     private static Set<String> contentWords(Draft draft) {
-        return Word.content(draft.stem().replace(DraftParts.LEAD, "").replace("Complete the sentence: ", ""));
+        return Word.content(draft.bare());
     }
 
     private static double share(Set<String> left, Set<String> right) {

@@ -6,6 +6,8 @@ import java.util.random.RandomGenerator;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import dev.readback.answering.Answering;
+
 /** Beans out of classes that know no container. */
 class QuizBeans {
     /** Seeds for quizzes whose request names none. */
@@ -17,7 +19,8 @@ class QuizBeans {
 
     @Produces
     @Singleton
-    QuizWriter writer(QuizConfig config) {
-        return QuizWriter.embedded(new WritingLimits(config.sentences(), config.itemsPerSentence()));
+    QuizWriter writer(Answering answering, QuizConfig config) {
+        return QuizWriter.embedded(new RoundTrip(answering::said),
+                new WritingLimits(config.sentences(), config.itemsPerSentence()));
     }
 }

@@ -20,17 +20,22 @@ import dev.readback.quiz.Shortage;
 public final class QuizWriter {
     private static final String NOTHING = "nothing in the article could be asked about";
     private final List<Drafter> drafters;
+    private final Gate proof;
     private final WritingLimits limits;
 
-    public QuizWriter(List<Drafter> drafters, WritingLimits limits) {
+    /** @param proof the dearest gate, asked only of drafts that would be chosen */
+    public QuizWriter(List<Drafter> drafters, Gate proof, WritingLimits limits) {
+        this.proof = proof;
         this.drafters = List.copyOf(drafters);
         this.limits = limits;
     }
 
-    /** With the drafters that need no model. */
-    public static QuizWriter embedded(WritingLimits limits) {
-        return new QuizWriter(List.of(new SubjectDrafter(), new SpeakerDrafter(), new HowManyDrafter(), new CompletionDrafter(),
-                new ClozeDrafter(), new TrueFalseDrafter()), limits);
+    /** With all drafters that work offline. */
+    public static QuizWriter embedded(Gate proof, WritingLimits limits) {
+        List<Asker> askers = List.of(new SubjectAsker(), new SpeakerAsker(), new HowManyAsker());
+        List<Asker> completing = List.of(askers.get(0), askers.get(1), askers.get(2), new CompletionAsker());
+        return new QuizWriter(List.of(new ChoiceDrafter(completing), new ShortAnswerDrafter(askers), new EvidenceDrafter(askers),
+                new ClozeDrafter(), new TrueFalseDrafter()), proof, limits);
     }
 
     public WrittenQuiz write(Article article, QuizRequest request) {
@@ -39,10 +44,10 @@ public final class QuizWriter {
         reading.faults().forEach((fault, count) -> ledger.drop(code(fault), fault.reason(), count));
         List<Draft> drafts = draft(reading, request);
         List<Draft> passed = pass(drafts, reading, ledger);
-        Ranking ranking = new Ranking(limits, request, reading);
+        Ranking ranking = new Ranking(limits, request, reading, proof);
         List<Draft> chosen = ranking.choose(passed);
         if (chosen.size() < request.items()) {
-            passed.forEach(draft -> ranking.refusal(draft).ifPresent(gate -> ledger.drop(gate.name(), gate.reason())));
+            passed.forEach(draft -> ranking.refusal(draft).ifPresent(refusal -> ledger.drop(refusal.name(), refusal.reason())));
         }
         List<Item> items = new ItemMaker(article, request.seed()).make(chosen);
         WritingReport report = new WritingReport(article.sentences().size(), reading.statements().size(), drafts.size(),

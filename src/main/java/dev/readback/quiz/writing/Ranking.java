@@ -16,22 +16,26 @@ import dev.readback.quiz.ItemKind;
  * and types, true and false statements in balance. A quota gives way when nothing else is left; a gate never does.
  */
 final class Ranking {
-    private static final Map<ItemKind, Integer> SHARES = Map.of(ItemKind.MULTIPLE_CHOICE, 5, ItemKind.CLOZE, 3,
-            ItemKind.TRUE_FALSE, 2);
+    private static final Map<ItemKind, Integer> SHARES = Map.of(ItemKind.MULTIPLE_CHOICE, 4, ItemKind.SHORT_ANSWER, 2,
+            ItemKind.CLOZE, 2, ItemKind.TRUE_FALSE, 2, ItemKind.FIND_EVIDENCE, 1);
     private static final double CHANCE = 0.22;
     private static final double SAME_PARAGRAPH = 0.2;
     private static final double SAME_ANSWER = 0.3;
     private static final double SAME_OPENING = 0.07;
     private static final double SAME_TYPE = 0.03;
     private final List<SetGate> gates;
+    private final Gate proof;
+    private final Map<Draft, Boolean> proved = new IdentityHashMap<>();
     private final QuizRequest request;
     private final Reading reading;
     private final List<Draft> chosen = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
     private final Set<Draft> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Ranking(WritingLimits limits, QuizRequest request, Reading reading) {
-        this.gates = List.of(new OneFact(), new SentenceShare(limits.itemsPerSentence()), new NearDuplicate());
+    Ranking(WritingLimits limits, QuizRequest request, Reading reading, Gate proof) {
+        this.proof = proof;
+        this.gates = List.of(new OneFact(), new SentenceShare(limits.itemsPerSentence()), new NearDuplicate(),
+                new NothingRevealed(reading));
         this.request = request;
         this.reading = reading;
     }
@@ -49,16 +53,26 @@ final class Ranking {
         return chosen.stream().sorted(Comparator.comparing(Draft::evidence)).toList();
     }
 
-    /** Which gate keeps {@code draft} out of what was chosen; empty when none does, or when it was chosen. */
-    Optional<SetGate> refusal(Draft draft) {
+    /** What keeps {@code draft} out of what was chosen; empty when nothing does, or when it was chosen. */
+    Optional<Refusal> refusal(Draft draft) {
         if (chosen.stream().anyMatch(other -> other == draft)) return Optional.empty();
-        return gates.stream().filter(gate -> !gate.passes(draft, chosen)).findFirst();
+        return gates.stream().filter(gate -> !gate.passes(draft, chosen)).findFirst()
+                .map(gate -> new Refusal(gate.name(), gate.reason()))
+                .or(() -> isProved(draft) ? Optional.empty() : Optional.of(new Refusal(proof.name(), proof.reason())));
     }
+
+    /** The proof is dear, so it is asked last and once. */
+    private boolean isProved(Draft draft) {
+        return proved.computeIfAbsent(draft, each -> proof.passes(each, reading));
+    }
+
+    /** @param reason in words for a learner */
+    record Refusal(String name, String reason) {}
 
     private record Ranked(Draft draft, double base, int paragraph) {}
 
     private Ranked rank(Draft draft) {
-        double chance = DraftParts.random(request.seed() * 31 + draft.kind().ordinal(), draft.asked()).nextDouble();
+        double chance = Chance.at(request.seed() * 31 + draft.kind().ordinal(), draft.asked()).nextDouble();
         return new Ranked(draft, draft.worth() + CHANCE * chance, reading.paragraphAt(draft.evidence().start()));
     }
 

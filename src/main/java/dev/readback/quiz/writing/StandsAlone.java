@@ -18,8 +18,7 @@ final class StandsAlone implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        String stem = draft.stem().replace(DraftParts.LEAD, "").replace("Complete the sentence: ", "").replace(Item.BLANK,
-                "Someone");
+        String stem = draft.bare().replace(Item.BLANK, "Someone");
         return !Reference.dangles(ASKED.matcher(stem).replaceFirst("Someone "), reading.article().title());
     }
 

@@ -39,6 +39,11 @@ record Statement(String text, Span sentence, Span body, int paragraph, int index
         return oneLine(sentence.in(text));
     }
 
+    /** The same for whatever asks about {@code key} as this sentence has it. */
+    String fact(AnswerCandidate key) {
+        return index + " " + key.identity();
+    }
+
     Statement cutTo(Span shorter) {
         return new Statement(text, sentence, shorter, paragraph, index);
     }

@@ -14,7 +14,7 @@ final class StemLength implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        int words = Word.in(draft.stem()).size();
+        int words = Word.in(draft.bare()).size();
         return words >= 6 && words <= 40;
     }
 }

@@ -52,14 +52,14 @@ final class TrueFalseDrafter implements Drafter {
         boolean bounded = key.quantity().filter(Quantity::bounded).isPresent();
         if (!statement.body().contains(key.titled()) || gendered || bounded) return Optional.empty();
         Set<String> asked = Word.content(rest);
-        Random random = DraftParts.random(seed, key.span());
+        Random random = Chance.at(seed, key.span());
         List<Distractor> wrong = new Distractors(reading).of(statement, key, asked, random).stream()
                 .filter(distractor -> isSurelyWrong(distractor, asked, reading)).toList();
         if (wrong.isEmpty()) return Optional.empty();
         Distractor chosen = wrong.get(random.nextInt(wrong.size()));
         String note = "The article says “" + key.text() + "”, not “" + chosen.text() + "”.";
         return Optional.of(new Draft(ItemKind.TRUE_FALSE, statement.with(part, chosen.text()), TrueFalse.FALSE, part,
-                statement.sentence(), key.type(), DraftParts.fact(statement, key),
+                statement.sentence(), key.type(), statement.fact(key),
                 List.of(new Distractor(chosen.text(), note, chosen.entity())), false, List.of(),
                 Worth.of(BASE, reading, statement)));
     }

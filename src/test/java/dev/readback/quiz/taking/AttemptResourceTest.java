@@ -103,10 +103,10 @@ class AttemptResourceTest {
         var response = QuizClient.submit(attempt);
         // Then
         response.then().statusCode(200).body("state", equalTo("submitted")).body("submittedAt", notNullValue())
-                .body("result.score", equalTo(1)).body("result.maxScore", equalTo(3))
-                .body("result.reviews.itemId", equalTo(List.of("choice", "statement", "cloze")))
-                .body("result.reviews.verdict", equalTo(List.of("correct", "unanswered", "unsure")))
-                .body("result.reviews.score", equalTo(List.of(1, 0, 0)))
+                .body("result.score", equalTo(1)).body("result.maxScore", equalTo(5))
+                .body("result.reviews.itemId", equalTo(List.of("choice", "statement", "cloze", "short", "sentence")))
+                .body("result.reviews.verdict", equalTo(List.of("correct", "unanswered", "unsure", "unanswered", "unanswered")))
+                .body("result.reviews.score", equalTo(List.of(1, 0, 0, 0, 0)))
                 .body("result.reviews[2].explanation", containsString("compare your answer with the key"));
     }
 

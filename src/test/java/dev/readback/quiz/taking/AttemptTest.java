@@ -81,7 +81,8 @@ class AttemptTest {
         // When
         var submitted = attempt.submit(QuizSample.ITEMS, LATER, grader);
         // Then
-        assertEquals(Map.of("choice", Grade.CORRECT, "statement", Grade.INCORRECT, "cloze", Grade.UNANSWERED),
+        assertEquals(Map.of("choice", Grade.CORRECT, "statement", Grade.INCORRECT, "cloze", Grade.UNANSWERED,
+                "short", Grade.UNANSWERED, "sentence", Grade.UNANSWERED),
                 submitted.grades());
     }
 

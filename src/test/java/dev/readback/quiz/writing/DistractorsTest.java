@@ -31,7 +31,8 @@ class DistractorsTest {
     @Test
     void leavesOutWhoIsNamedInTheSentence() {
         // Given
-        Draft draft = new CompletionDrafter().draft(DraftSample.READING, 1).stream().filter(it -> it.key().equals("Peter Lund"))
+        Draft draft = new ChoiceDrafter(List.of(new CompletionAsker())).draft(DraftSample.READING, 1).stream()
+                .filter(it -> it.key().equals("Peter Lund"))
                 .findFirst()
                 .orElseThrow();
         // When
@@ -43,7 +44,7 @@ class DistractorsTest {
     @Test
     void sortsNumbersAndKeepsThemApartFromTheKey() {
         // Given
-        Draft draft = new HowManyDrafter().draft(READING, 1).get(0);
+        Draft draft = new ChoiceDrafter(List.of(new HowManyAsker())).draft(READING, 1).get(0);
         // When
         List<Integer> wrong = draft.distractors().stream().map(option -> Integer.valueOf(option.text())).toList();
         // Then
@@ -54,7 +55,7 @@ class DistractorsTest {
     @Test
     void asksForNumberThatOpensItsSentenceWithoutMovingWords() {
         // Given
-        HowManyDrafter drafter = new HowManyDrafter();
+        var drafter = new ChoiceDrafter(List.of(new HowManyAsker()));
         // When
         Draft draft = drafter.draft(READING, 1).get(0);
         // Then
@@ -66,7 +67,7 @@ class DistractorsTest {
     @Test
     void asksWhoSaidQuotationOnlyOfItsCertainSpeaker() {
         // Given
-        SpeakerDrafter drafter = new SpeakerDrafter();
+        var drafter = new ChoiceDrafter(List.of(new SpeakerAsker()));
         // When
         List<Draft> drafts = drafter.draft(READING, 1);
         // Then
@@ -96,7 +97,7 @@ class DistractorsTest {
     }
 
     private static Draft asking(String key, String verb) {
-        return new SubjectDrafter().draft(READING, 1).stream()
+        return new ChoiceDrafter(List.of(new SubjectAsker())).draft(READING, 1).stream()
                 .filter(draft -> draft.key().equals(key) && draft.stem().contains(verb))
                 .findFirst().orElseThrow();
     }

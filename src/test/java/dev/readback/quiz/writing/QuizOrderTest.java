@@ -72,7 +72,9 @@ class QuizOrderTest {
         // When
         var thrown = assertThrows(ProblemException.class, () -> order.request(() -> DRAWN));
         // Then
-        assertEquals(List.of(new Violation("kinds", "must be some of multiple-choice, true-false, cloze")), thrown.violations());
+        assertEquals(List
+                .of(new Violation("kinds", "must be some of multiple-choice, true-false, cloze, short-answer, find-evidence")),
+                thrown.violations());
     }
 
     @Test

@@ -20,14 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.readback.article.Article;
 import dev.readback.quiz.Item;
-import dev.readback.quiz.Item.MultipleChoice;
 import dev.readback.quiz.ItemKind;
 import dev.readback.quiz.Option;
 import dev.readback.quiz.Shortage;
 
 class QuizWriterTest {
     private static final Set<ItemKind> ALL = EnumSet.allOf(ItemKind.class);
-    private static final QuizWriter WRITER = QuizWriter.embedded(WritingLimits.DEFAULT);
+    private static final QuizWriter WRITER = QuizWriter.embedded(new OpenGate(), WritingLimits.DEFAULT);
     private static final Article SEED = ArticleText.SEED.article();
 
     @Test
@@ -188,7 +187,7 @@ class QuizWriterTest {
         return item.fold(choice -> place(choice), statement -> -1, cloze -> -1);
     }
 
-    private static int place(MultipleChoice choice) {
+    private static int place(Item.Choice choice) {
         return IntStream.range(0, choice.options().size()).filter(i -> choice.options().get(i).id().equals(choice.keyId()))
                 .findFirst()
                 .orElseThrow();

@@ -5,27 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import dev.readback.quiz.ItemKind;
-
 /** Asks "how many" where a sentence opens with the number it counts, so that no word has to move. */
-final class HowManyDrafter implements Drafter {
+final class HowManyAsker implements Asker {
     private static final Pattern OPENING = Pattern
             .compile("(?:About|Around|Approximately|Roughly|Nearly|Almost|Some|An estimated|The )?\\s?");
 
     @Override
-    public ItemKind kind() {
-        return ItemKind.MULTIPLE_CHOICE;
-    }
-
-    @Override
-    public List<Draft> draft(Reading reading, long seed) {
-        List<Draft> drafts = new ArrayList<>();
+    public List<Question> ask(Reading reading) {
+        List<Question> questions = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             for (AnswerCandidate key : reading.mentions().within(statement.body())) {
-                if (isAskable(statement, key)) drafts.add(draft(reading, statement, key, seed));
+                if (isAskable(statement, key)) questions.add(question(statement, key));
             }
         }
-        return drafts;
+        return questions;
     }
 
     private static boolean isAskable(Statement statement, AnswerCandidate key) {
@@ -35,9 +28,9 @@ final class HowManyDrafter implements Drafter {
                 && !statement.after(key.span()).matches("(?s).*[.!?][\"”]");
     }
 
-    private static Draft draft(Reading reading, Statement statement, AnswerCandidate key, long seed) {
+    private static Question question(Statement statement, AnswerCandidate key) {
         String opening = statement.before(key.span()).toLowerCase(Locale.ROOT).replace("some ", "").replace("an estimated ", "");
-        String stem = DraftParts.LEAD + opening + "how many " + statement.after(key.span()) + "?";
-        return DraftParts.choice(reading, statement, key, stem, 1, seed);
+        String stem = Question.LEAD + opening + "how many " + statement.after(key.span()) + "?";
+        return new Question(statement, key, stem, 1);
     }
 }

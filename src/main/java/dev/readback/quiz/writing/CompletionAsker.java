@@ -6,30 +6,25 @@ import java.util.List;
 
 import dev.readback.article.Span;
 import dev.readback.quiz.Item;
-import dev.readback.quiz.ItemKind;
 
 /** Takes a name, number or date out of a sentence and offers it among others. */
-final class CompletionDrafter implements Drafter {
+final class CompletionAsker implements Asker {
+    static final String LEAD = "Complete the sentence: ";
     private static final double BASE = 0.72;
     private static final BigDecimal LEAST = BigDecimal.valueOf(4);
 
     @Override
-    public ItemKind kind() {
-        return ItemKind.MULTIPLE_CHOICE;
-    }
-
-    @Override
-    public List<Draft> draft(Reading reading, long seed) {
-        List<Draft> drafts = new ArrayList<>();
+    public List<Question> ask(Reading reading) {
+        List<Question> questions = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             for (AnswerCandidate key : reading.mentions().within(statement.body())) {
                 if (isAskable(statement, key)) {
-                    String stem = "Complete the sentence: " + statement.with(gap(key), Item.BLANK);
-                    drafts.add(DraftParts.choice(reading, statement, key, stem, BASE, seed));
+                    String stem = LEAD + statement.with(gap(key), Item.BLANK);
+                    questions.add(new Question(statement, key, stem, BASE));
                 }
             }
         }
-        return drafts;
+        return questions;
     }
 
     /** A title stays before a full name; before a surname it goes, for the options are full names. */
@@ -39,7 +34,7 @@ final class CompletionDrafter implements Drafter {
 
     private static boolean isAskable(Statement statement, AnswerCandidate key) {
         return statement.body().contains(key.titled()) && key.type() != AnswerType.UNDECIDED
-                && key.quantity().filter(CompletionDrafter::isUnfair).isEmpty();
+                && key.quantity().filter(CompletionAsker::isUnfair).isEmpty();
     }
 
     /** Of "at least five" other values hold too; below four there is no room for wrong values on both sides. */

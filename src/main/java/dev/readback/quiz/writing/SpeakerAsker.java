@@ -7,10 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.readback.article.Span;
-import dev.readback.quiz.ItemKind;
 
 /** Asks who said a quotation, where a named person is its certain speaker: right after it, or right before it. */
-final class SpeakerDrafter implements Drafter {
+final class SpeakerAsker implements Asker {
     private static final Pattern QUOTATION = Pattern.compile("[\"“](?<words>[^\"“”]{25,240}?)[,.?!]?[\"”]");
     private static final Pattern VERB_FIRST = Pattern.compile("^,? ?(?:said|says|added) $");
     private static final Pattern VERB_LAST = Pattern.compile("(?s)^(?:, [^\"“”]{3,110},)? (?:said|says|told|added|wrote)\\b.*");
@@ -21,13 +20,8 @@ final class SpeakerDrafter implements Drafter {
     private static final int MOST_WORDS = 30;
 
     @Override
-    public ItemKind kind() {
-        return ItemKind.MULTIPLE_CHOICE;
-    }
-
-    @Override
-    public List<Draft> draft(Reading reading, long seed) {
-        List<Draft> drafts = new ArrayList<>();
+    public List<Question> ask(Reading reading) {
+        List<Question> questions = new ArrayList<>();
         String text = reading.article().text();
         for (Span paragraph : reading.article().paragraphs()) {
             Matcher matcher = QUOTATION.matcher(text).region(paragraph.start(), paragraph.end());
@@ -39,14 +33,13 @@ final class SpeakerDrafter implements Drafter {
                 counted = matcher.start();
                 if (marks % 2 == 0)
                     speaker(reading, paragraph, quotation).ifPresent(
-                            speaker -> add(drafts, reading, speaker, quotation, matcher.group("words"), seed));
+                            speaker -> add(questions, reading, speaker, quotation, matcher.group("words")));
             }
         }
-        return drafts;
+        return questions;
     }
 
-    private static void add(List<Draft> drafts, Reading reading, AnswerCandidate speaker, Span quotation, String words,
-            long seed) {
+    private static void add(List<Question> questions, Reading reading, AnswerCandidate speaker, Span quotation, String words) {
         int count = Word.in(words).size();
         if (count < LEAST_WORDS || count > MOST_WORDS || !Character.isUpperCase(words.charAt(0))) return;
         Span evidence = new Span(Math.min(quotation.start(), speaker.titled().start()),
@@ -55,7 +48,7 @@ final class SpeakerDrafter implements Drafter {
         Statement statement = new Statement(reading.article().text(), evidence, evidence, reading.paragraphAt(quotation.start()),
                 index);
         String stem = "Who said: “" + words.replaceAll("\\s+", " ") + "”?";
-        drafts.add(DraftParts.choice(reading, statement, speaker, stem, evidence, 1, seed));
+        questions.add(new Question(statement, speaker, stem, evidence, 1));
     }
 
     private static Optional<AnswerCandidate> speaker(Reading reading, Span paragraph, Span quotation) {

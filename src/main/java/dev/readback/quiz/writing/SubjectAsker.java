@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.readback.quiz.ItemKind;
-
 /**
  * Asks for the subject of a sentence that opens with a name and a finite verb: "Who" and the rest of the sentence, which stays
  * as it is, so that the question is as grammatical as the article.
  */
-final class SubjectDrafter implements Drafter {
+final class SubjectAsker implements Asker {
     /** An apposition between commas, dropped; then the verb, with an adverb before it or not. */
     private static final Pattern REST = Pattern
             .compile("(?s)^(?:, (?<apposition>[^,]{3,80}),)? (?<rest>(?:\\p{Ll}+ly )?(?<verb>\\p{Ll}+)\\b.*)");
@@ -22,20 +20,15 @@ final class SubjectDrafter implements Drafter {
     private static final Pattern PLURAL = Pattern.compile("are|were|have|remain|include|do");
 
     @Override
-    public ItemKind kind() {
-        return ItemKind.MULTIPLE_CHOICE;
-    }
-
-    @Override
-    public List<Draft> draft(Reading reading, long seed) {
-        List<Draft> drafts = new ArrayList<>();
+    public List<Question> ask(Reading reading) {
+        List<Question> questions = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             for (AnswerCandidate key : reading.mentions().within(statement.body())) {
-                rest(statement, key).ifPresent(rest -> drafts.add(DraftParts.choice(reading, statement, key, DraftParts.LEAD
-                        + question(key) + " " + rest + "?", 1, seed)));
+                rest(statement, key).ifPresent(rest -> questions
+                        .add(new Question(statement, key, Question.LEAD + question(key) + " " + rest + "?", 1)));
             }
         }
-        return drafts;
+        return questions;
     }
 
     private static String question(AnswerCandidate key) {

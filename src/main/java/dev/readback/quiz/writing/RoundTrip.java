@@ -1,0 +1,70 @@
+package dev.readback.quiz.writing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.readback.answering.Said;
+import dev.readback.quiz.Item;
+import dev.readback.quiz.ItemKind;
+
+/** Asked of the whole article, the question is answered with the key, and nothing else in the article answers it nearly as well. */
+final class RoundTrip implements Gate {
+    /** Least share of words in common (token F1) with the key or another name of it (QUESTIONS.md 3.7). */
+    private static final double SAME = 0.8;
+    /** Words more than the key that an answer around it may have: "450 lorries" for "450". */
+    private static final int AROUND = 4;
+    private static final double LEAST_SURE = 0.3;
+    /** Logits. */
+    private static final double LEAST_LEAD = 0.5;
+    private final Examiner examiner;
+
+    RoundTrip(Examiner examiner) {
+        this.examiner = examiner;
+    }
+
+    @Override
+    public String name() {
+        return "round-trip";
+    }
+
+    @Override
+    public String reason() {
+        return "Readback itself, asked the question, did not surely answer it with the key";
+    }
+
+    @Override
+    public boolean passes(Draft draft, Reading reading) {
+        if (!isQuestion(draft)) return true;
+        return examiner.said(reading.article(), draft.bare()).filter(said -> isKey(said, draft, reading))
+                .filter(said -> said.confidence() >= LEAST_SURE && said.lead() >= LEAST_LEAD).isPresent();
+    }
+
+    private static boolean isQuestion(Draft draft) {
+        return draft.kind() != ItemKind.TRUE_FALSE && !draft.stem().contains(Item.BLANK);
+    }
+
+    private static boolean isKey(Said said, Draft draft, Reading reading) {
+        String asked = draft.asked().in(reading.article().text());
+        boolean around = said.span().contains(draft.asked())
+                && Word.in(said.text()).size() <= Word.in(asked).size() + AROUND;
+        return around || names(draft, asked, reading).stream().anyMatch(name -> f1(said.text(), name) >= SAME);
+    }
+
+    private static List<String> names(Draft draft, String asked, Reading reading) {
+        List<String> names = new ArrayList<>(draft.accepted());
+        names.add(asked);
+        reading.mentions().within(draft.asked()).stream().flatMap(mention -> mention.entity().stream())
+                .forEach(entity -> names.addAll(entity.aliases()));
+        return names;
+    }
+
+    private static double f1(String said, String name) {
+        Set<String> left = Word.content(said);
+        Set<String> right = Word.content(name);
+        Set<String> both = new HashSet<>(left);
+        both.retainAll(right);
+        return 2.0 * both.size() / Math.max(1, left.size() + right.size());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.readback.quiz.writing;
+
+import java.util.List;
+
+import dev.readback.quiz.ItemKind;
+
+/** Has the answer to a question typed in. */
+final class ShortAnswerDrafter implements Drafter {
+    private final List<Asker> askers;
+
+    ShortAnswerDrafter(List<Asker> askers) {
+        this.askers = List.copyOf(askers);
+    }
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.SHORT_ANSWER;
+    }
+
+    @Override
+    public List<Draft> draft(Reading reading, long seed) {
+        return askers.stream().flatMap(asker -> asker.ask(reading).stream()).map(question -> draft(reading, question)).toList();
+    }
+
+    private static Draft draft(Reading reading, Question question) {
+        AnswerCandidate key = question.key();
+        return new Draft(ItemKind.SHORT_ANSWER, question.stem(), key.shown(), key.span(), question.evidence(), key.type(),
+                question.fact(), List.of(), false, key.accepted(reading.article().text()), question.worth(reading));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.readback.answering;
+
+import java.util.Optional;
+
+import dev.readback.article.Article;
+import dev.readback.retrieval.TestRetrieval;
+import dev.readback.testsupport.TestModels;
+
+/** The Reader that ships, as the service asks it, without a container. */
+public final class TestAnswering {
+    private static final ReaderAnswerer ANSWERER = new ReaderAnswerer(TestRetrieval::of,
+            new ArticleReader(TestModels.reader(), 8),
+            Answering.READER_CONFIDENCE, 0.4);
+
+    private TestAnswering() {
+    }
+
+    public static Optional<Said> said(Article article, String question) {
+        return ANSWERER.said(article, question);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.readback.quiz.writing;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.readback.answering.Said;
+import dev.readback.article.Span;
+import dev.readback.quiz.ItemKind;
+
+class RoundTripTest {
+    private static final Draft CHOICE = DraftSample.choice(DraftSample.STEM, "Mary Keane", "Robert Shaw", "Peter Lund");
+
+    @ParameterizedTest
+    @CsvSource({"Mary Keane,0.9,3,true", "Keane,0.9,3,false", "Robert Shaw,0.9,3,false", "Mary Keane,0.2,3,false",
+            "Mary Keane,0.9,0.2,false", "Mary Keane opened the long bridge,0.9,3,true",
+            "Mary Keane opened the long bridge at Port Ellis in June,0.9,3,false"})
+    void asksForTheKeyWithSomeLead(String said, double confidence, double lead, boolean expected) {
+        // Given
+        RoundTrip gate = answering(said, confidence, lead);
+        // When
+        boolean passes = gate.passes(CHOICE, DraftSample.READING);
+        // Then
+        assertTrue(passes == expected, said);
+    }
+
+    @Test
+    void refusesWhatIsNotAnsweredAtAll() {
+        // Given
+        RoundTrip gate = new RoundTrip((article, question) -> Optional.empty());
+        // When
+        boolean passes = gate.passes(CHOICE, DraftSample.READING);
+        // Then
+        assertFalse(passes);
+    }
+
+    @Test
+    void asksTheQuestionWithoutWhatLeadsUpToIt() {
+        // Given
+        var asked = new StringBuilder();
+        RoundTrip gate = new RoundTrip((article, question) -> {
+            asked.append(question);
+            return Optional.empty();
+        });
+        // When
+        gate.passes(DraftSample.draft(ItemKind.FIND_EVIDENCE, EvidenceDrafter.LEAD + "Who opened the long bridge?", "Mary Keane",
+                "Mary Keane", "Mary Keane opened the long bridge", AnswerType.PERSON), DraftSample.READING);
+        // Then
+        assertTrue(asked.toString().equals("Who opened the long bridge?"), asked::toString);
+    }
+
+    @Test
+    void hasNothingToAskOfABlankOrAStatement() {
+        // Given
+        RoundTrip gate = new RoundTrip((article, question) -> Optional.empty());
+        // When
+        boolean passes = gate.passes(DraftSample.cloze(DraftSample.GAPPED, "Port Ellis"), DraftSample.READING)
+                && gate.passes(DraftSample.statement("Mary Keane opened the long bridge.", true), DraftSample.READING);
+        // Then
+        assertTrue(passes);
+    }
+
+    private static RoundTrip answering(String text, double confidence, double lead) {
+        Span span = DraftSample.span(text);
+        return new RoundTrip((article, question) -> Optional.of(new Said(span, text, confidence, lead)));
+    }
+}
