@@ -52,7 +52,7 @@ record EvaluationOptions(List<Path> data, String mode, OptionalInt questions, in
                 questions.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(questions)),
                 Integer.parseInt(given.getProperty("evaluate.clients", "2")),
                 Double.parseDouble(given.getProperty("evaluate.threshold", defaultThreshold())),
-                Split.named(given.getProperty("evaluate.split", "all")),
+                Split.named("evaluate.split", given.getProperty("evaluate.split", "all")),
                 Optional.ofNullable(given.getProperty("evaluate.out")).map(Path::of), settings(given));
     }
 

@@ -3,16 +3,16 @@ package dev.readback.reading;
 import java.util.Locale;
 
 /** Figures in a report; a dash where there is none. */
-final class Figures {
+public final class Figures {
     private Figures() {
     }
 
     /** A share, 0 to 1, in per cent. */
-    static String percent(double share) {
+    public static String percent(double share) {
         return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.1f", 100 * share);
     }
 
-    static String decimal(double value) {
+    public static String decimal(double value) {
         return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
     }
 }

@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readback.testsupport.Eventually;
 
 /** The running application as its clients see it; whatever it does not grant fails the evaluation. */
-final class Service {
+public final class Service {
     private static final Duration REPLY = Duration.ofMinutes(2);
     /** A book of a million characters, on a machine that does other things too. */
     private static final Duration INDEXED = Duration.ofMinutes(30);
@@ -28,25 +28,25 @@ final class Service {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
 
-    Service(URI base) {
+    public Service(URI base) {
         this.base = base;
     }
 
     /** @param answer as the API gives it */
-    record Reply(JsonNode answer, double millis) {}
+    public record Reply(JsonNode answer, double millis) {}
 
     /** The article's id. */
-    String add(String title, String text) {
-        return send(post("/api/articles", Map.of("title", title, "text", text)), 201).path("id").asText();
+    public String add(String title, String text) {
+        return post("/api/articles", Map.of("title", title, "text", text), 201).path("id").asText();
     }
 
     /** The article's text as the service has it, once all its sentences are indexed. */
-    String indexedText(String id) {
-        Eventually.within(INDEXED, () -> isIndexed(get(id)), () -> "article " + id + " is not indexed");
-        return get(id).path("text").asText();
+    public String indexedText(String id) {
+        Eventually.within(INDEXED, () -> isIndexed(article(id)), () -> "article " + id + " is not indexed");
+        return article(id).path("text").asText();
     }
 
-    Reply ask(String id, String question) {
+    public Reply ask(String id, String question) {
         HttpRequest request = post("/api/articles/" + id + "/questions", Map.of("question", question));
         long start = System.nanoTime();
         JsonNode answer = send(request, 200);
@@ -57,14 +57,21 @@ final class Service {
         return article.at("/indexing/done").asInt() >= article.at("/indexing/total").asInt();
     }
 
-    private JsonNode get(String id) {
+    /** @param body nothing is sent when it is empty */
+    public JsonNode post(String path, Map<String, ?> body, int status) {
+        return send(post(path, body), status);
+    }
+
+    private JsonNode article(String id) {
         return send(HttpRequest.newBuilder(base.resolve("/api/articles/" + id)).timeout(REPLY).build(), 200);
     }
 
-    private HttpRequest post(String path, Map<String, String> body) {
+    private HttpRequest post(String path, Map<String, ?> body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(REPLY);
+        if (body.isEmpty()) return request.POST(BodyPublishers.noBody()).build();
         try {
-            return HttpRequest.newBuilder(base.resolve(path)).timeout(REPLY).header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(json.writeValueAsString(body))).build();
+            return request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(json.writeValueAsString(body)))
+                    .build();
         } catch (JsonProcessingException cause) {
             throw new UncheckedIOException(cause);
         }

@@ -5,15 +5,15 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** Shares and means, NaN where there is nothing to take them of. */
-final class Share {
+public final class Share {
     private Share() {
     }
 
-    static <T> double of(Collection<T> all, Predicate<T> counted) {
+    public static <T> double of(Collection<T> all, Predicate<T> counted) {
         return mean(all, one -> counted.test(one) ? 1 : 0);
     }
 
-    static <T> double mean(Collection<T> all, ToDoubleFunction<T> value) {
+    public static <T> double mean(Collection<T> all, ToDoubleFunction<T> value) {
         return all.stream().mapToDouble(value).average().orElse(Double.NaN);
     }
 }
