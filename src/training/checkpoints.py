@@ -1,7 +1,12 @@
-"""Checkpoints of a training run: last.pt every so often, and stable.pt, the state before the rate cooled down."""
+"""The rate of a training run, and its checkpoints: last.pt every so often, and stable.pt, the state before the rate cooled down."""
 import os
 
 import torch
+
+
+def pace(step, options):
+    """The share of the full learning rate at a step: it warms up, stays, and cools down to zero."""
+    return min(1.0, (step + 1) / options.warmup, (options.steps - step) / options.cooldown)
 
 
 def save(path, model, optimiser, step, end):

@@ -35,7 +35,7 @@ def to_float(state, layers, path):
 def main(checkpoint, layers, out):
     os.makedirs(out, exist_ok=True)
     state = torch.load(checkpoint, map_location="cpu")
-    to_float(state["tagger"], int(layers), f"{out}/tagger-float.onnx")
+    to_float(state["model"], int(layers), f"{out}/tagger-float.onnx")
     to_int8(f"{out}/tagger-float.onnx", f"{out}/model.onnx", ("/heads",))
     with open(f"{out}/labels.json", "w", encoding="utf-8") as file:
         json.dump(INVENTORIES, file, indent=1)

@@ -15,6 +15,7 @@ import time
 import torch
 from torch.nn import functional as F
 
+from checkpoints import pace, resumed, save
 from encoder import Linear, check, read_back
 from tagger import evaluate, sentences
 from tagger.labels import MASKED
@@ -41,11 +42,6 @@ def arguments():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", default="cpu")
     return parser.parse_args()
-
-
-def pace(step, options):
-    """The share of the full learning rate at a step."""
-    return min(1.0, (step + 1) / options.warmup, (options.steps - step) / options.cooldown)
 
 
 def optimiser(tagger, options):
@@ -76,29 +72,6 @@ def losses(tagger, batch):
         total = F.cross_entropy(logits[known].float(), labels[head][known], reduction="sum")
         found[head] = total / known.sum().clamp(min=1)
     return found
-
-
-def save(path, tagger, adam, step):
-    torch.save({"tagger": tagger.state_dict(), "optimiser": adam.state_dict(), "step": step}, path + ".part")
-    os.replace(path + ".part", path)
-
-
-def resumed(options, tagger, adam):
-    """The step to go on from. A run whose end has moved goes on from before the cooling."""
-    began_to_cool = options.steps - options.cooldown
-    for name in ("last.pt", "stable.pt"):
-        path = os.path.join(options.out, name)
-        if not os.path.exists(path):
-            continue
-        state = torch.load(path, map_location=options.device)
-        stable = options.out + "/stable.pt"
-        moved = os.path.exists(stable) and torch.load(stable, map_location="cpu")["step"] != began_to_cool
-        if name == "last.pt" and state["step"] > began_to_cool and moved:
-            continue
-        tagger.load_state_dict(state["tagger"])
-        adam.load_state_dict(state["optimiser"])
-        return state["step"]
-    return 0
 
 
 def learn(tagger, adam, batch, step, options):
@@ -133,13 +106,14 @@ def main():
     print("sentences", counts, flush=True)
     development = {name: part[: options.measured] for name, part in sentences.evaluation(options.data, "dev").items()}
     development.pop("GUM news unseen")
-    step = resumed(options, tagger, adam)
+    end = (options.steps, options.cooldown)
+    step = resumed(options.out, tagger, adam, end, options.device)
     began, totals, count = time.time(), dict.fromkeys(WEIGHTS, 0.0), 0
     for batch in itertools.islice(sentences.batches(pieces, mix, options.seed), step, None):
         if step >= options.steps:
             break
         if step == options.steps - options.cooldown:
-            save(options.out + "/stable.pt", tagger, adam, step)
+            save(options.out + "/stable.pt", tagger, adam, step, end)
         for head, part in learn(tagger, adam, batch, step, options).items():
             totals[head] += part
         step, count = step + 1, count + 1
@@ -148,7 +122,7 @@ def main():
             print(f"step {step} loss {said} {(time.time() - began) / count:.2f} s/step", flush=True)
             began, totals, count = time.time(), dict.fromkeys(WEIGHTS, 0.0), 0
         if step % options.checkpoint == 0 or step == options.steps:
-            save(options.out + "/last.pt", tagger, adam, step)
+            save(options.out + "/last.pt", tagger, adam, step, end)
         if step % options.measure == 0 or step == options.steps:
             for name, part in development.items():
                 print(f"step {step}", name, evaluate.report(evaluate.torch_run(tagger), pieces, part, 32), flush=True)

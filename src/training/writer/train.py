@@ -3,7 +3,7 @@
     python -m writer.train --base all-minilm-l6-v2.onnx --data DATA --tokenizer tokenizer.json --out RUN
 
 Every piece of every question is trained in every pass: the position before it predicts it. The rate and the rehearsal of int8
-are the Reader's (reader/train.py). RUN/stable.pt keeps the state before the cooling, so that a later run with more --steps goes
+are as the Reader's. RUN/stable.pt keeps the state before the cooling, so that a later run with more --steps goes
 on from there. One epoch is about 2,400 steps.
 """
 import argparse
@@ -15,9 +15,8 @@ import time
 import torch
 from torch.nn import functional as F
 
-from checkpoints import resumed, save
+from checkpoints import pace, resumed, save
 from encoder import Linear, check, read_back
-from reader.train import pace
 from writer import decode, mix
 from writer.examples import padded
 from writer.model import Stepper, Writer
