@@ -19,6 +19,8 @@ public final class SpanReader {
     private static final Set<String> OUTPUTS = Set.of("start_logits", "end_logits", "answerable_logit");
     private static final int SPAN_PIECES = 30;
     private static final int CANDIDATES = 5;
+    /** Logits that each further piece of a span must bring: start and end are scored apart, and spans come out too long. */
+    private static final float LONGER = 0.05f;
 
     private final OnnxModel model;
     private final WordPieces wordPieces;
@@ -84,7 +86,7 @@ public final class SpanReader {
         List<Candidate> best = new ArrayList<>();
         for (int start = 0; start < text.count(); start++) {
             int end = bestEnd(ends, from, start, text.count());
-            float score = starts[from + start] + ends[from + end] - noAnswer;
+            float score = starts[from + start] + ends[from + end] - LONGER * (end - start) - noAnswer;
             best.add(new Candidate(window, text.starts()[start], text.ends()[end], score, answerable));
         }
         best.sort(Comparator.comparingDouble(candidate -> -candidate.score()));
@@ -94,7 +96,7 @@ public final class SpanReader {
     private static int bestEnd(float[] ends, int from, int start, int count) {
         int best = start;
         for (int end = start; end < Math.min(count, start + SPAN_PIECES); end++) {
-            if (ends[from + end] > ends[from + best]) best = end;
+            if (ends[from + end] - LONGER * (end - best) > ends[from + best]) best = end;
         }
         return best;
     }

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 final class TypedGrader {
     private static final List<Veto> VETOES = List.of(
             new Veto(TypedAnswer::isEmpty, "There is no word or number in the answer."),
-            new Veto(TypedAnswer::isTooLong, "The answer is much longer than what fits the blank."),
+            new Veto(TypedAnswer::isTooLong, "The answer is much longer than the key."),
             new Veto(TypedAnswer::isNegated, "The answer denies something."),
             new Veto(TypedAnswer::isList, "More than one answer was given."),
             new Veto(TypedAnswer::hasOtherNumber, "The number differs."),
