@@ -1,6 +1,7 @@
 package dev.readback.answering;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,13 +17,15 @@ public class Answering {
     static final Confidence READER_CONFIDENCE = new Confidence(-1.017, 0.435, -0.004, 0.564, -0.195, -0.326);
 
     private final Retrieval retrieval;
-    private final ReaderAnswerer answerer;
+    private final ReaderAnswerer reader;
+    private final Answerer answerer;
     private final int longestQuestion;
 
-    Answering(Retrieval retrieval, SpanReader reader, AnsweringConfig config) {
+    Answering(Retrieval retrieval, SpanReader spans, AnsweringConfig config) {
         this.retrieval = retrieval;
-        this.answerer = new ReaderAnswerer(retrieval::of, new ArticleReader(reader, config.passagesRead()), READER_CONFIDENCE,
+        this.reader = new ReaderAnswerer(retrieval::of, new ArticleReader(spans, config.passagesRead()), READER_CONFIDENCE,
                 config.minimumConfidence());
+        this.answerer = reader;
         this.longestQuestion = config.maxQuestionCharacters();
     }
 
@@ -53,9 +56,9 @@ public class Answering {
         return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
-    /** What the Reader finds for {@code question} in the whole article, sure or not. */
-    public Optional<Said> said(Article article, String question) {
-        return answerer.said(article, question);
+    /** Finds what the article says to question after question, sure or not; empty when nothing is found. */
+    public Function<String, Optional<Said>> examiner(Article article) {
+        return reader.examiner(article);
     }
 
     /** @param question as {@link #understood} */

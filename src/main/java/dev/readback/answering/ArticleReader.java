@@ -2,9 +2,11 @@ package dev.readback.answering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import dev.readback.article.Article;
 import dev.readback.article.Span;
+import dev.readback.inference.Pieces;
 import dev.readback.inference.SpanReader;
 import dev.readback.retrieval.HybridRetriever;
 import dev.readback.retrieval.Passage;
@@ -23,12 +25,21 @@ final class ArticleReader {
 
     /** Clean spans of the kind that is asked for, each inside one paragraph, the Reader's best first. */
     List<Reading> read(Article article, HybridRetriever retriever, String question) {
-        List<Passage> passages = retriever.passages(question, passagesRead);
+        return readings(article, retriever, question, retriever.passages(question, passagesRead), reader::read);
+    }
+
+    /** The same from the passages that share the question's words, in turn with whoever asks. */
+    List<Reading> readPatiently(Article article, HybridRetriever retriever, String question) {
+        return readings(article, retriever, question, retriever.passagesByWords(question, passagesRead), reader::readPatiently);
+    }
+
+    private static List<Reading> readings(Article article, HybridRetriever retriever, String question, List<Passage> passages,
+            BiFunction<String, List<Pieces>, List<SpanReader.Candidate>> reading) {
         QuestionWords words = retriever.words(question);
         AskedType asked = AskedType.of(question);
-        return reader.read(question, passages.stream().map(retriever::pieces).toList()).stream()
+        return reading.apply(question, passages.stream().map(retriever::pieces).toList()).stream()
                 .flatMap(candidate -> reading(article, candidate, passages.get(candidate.window()), words).stream())
-                .filter(reading -> asked.fits(reading.text())).toList();
+                .filter(found -> asked.fits(found.text())).toList();
     }
 
     private static Optional<Reading> reading(Article article, SpanReader.Candidate candidate, Passage passage,

@@ -42,21 +42,26 @@ public final class ReaderAnswerer implements Answerer {
         return found.isPresent() ? found.get() : absent(article, retriever, question, Decision.UNDECIDED);
     }
 
-    /** The best span whatever its confidence; empty when no span was found at all. */
-    Optional<Said> said(Article article, String question) {
+    /**
+     * Finds the best span for question after question about one article, whatever its confidence; empty when no span was found at
+     * all. The same question is always read in the same passages, and no one is turned away because many ask.
+     */
+    Function<String, Optional<Said>> examiner(Article article) {
         HybridRetriever retriever = retrieval.apply(article);
-        List<Reading> readings = readings(article, retriever, question);
+        return question -> said(retriever, question, ranked(reader.readPatiently(article, retriever, question)));
+    }
+
+    private Optional<Said> said(HybridRetriever retriever, String question, List<Reading> readings) {
         return readings.stream().findFirst().map(best -> new Said(best.span(), best.text(),
                 confidence.of(best, retriever.words(question).foreign(), readings), best.lead(readings)));
     }
 
-    private List<Reading> readings(Article article, HybridRetriever retriever, String question) {
-        return reader.read(article, retriever, question).stream()
-                .sorted(Comparator.comparingDouble(reading -> -reading.fit())).toList();
+    private static List<Reading> ranked(List<Reading> readings) {
+        return readings.stream().sorted(Comparator.comparingDouble(reading -> -reading.fit())).toList();
     }
 
     private Answer read(Article article, HybridRetriever retriever, String question, boolean several) {
-        List<Reading> readings = readings(article, retriever, question);
+        List<Reading> readings = ranked(reader.read(article, retriever, question));
         if (readings.isEmpty()) return absent(article, retriever, question, 1);
         Reading best = readings.get(0);
         double sure = confidence.of(best, retriever.words(question).foreign(), readings);

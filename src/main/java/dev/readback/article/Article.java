@@ -39,10 +39,15 @@ public record Article(String id, String title, String source, String text, List<
 
     /** The ordinal of {@link #sentenceAt}. */
     public int sentenceNumberAt(int offset) {
-        int number = 0;
-        while (number + 1 < sentences.size() && sentences.get(number + 1).start() <= offset)
-            number++;
-        return number;
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).start() <= offset) low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
     }
 
     private static void requireInside(String text, List<Span> spans) {

@@ -58,6 +58,22 @@ public final class InferenceQueue implements AutoCloseable {
             throw ProblemException.busy("More questions wait than can be answered soon (" + limit
                     + " model runs, readback.inference.queue). Try again in a moment", retryAfter);
         }
+        return resultsOf(runs);
+    }
+
+    /** Runs all of {@code runs} once there is room, however long that takes, at most as many at once as there are workers. */
+    public <T> List<T> runAllPatiently(List<? extends Callable<T>> runs) {
+        List<T> results = new ArrayList<>(runs.size());
+        int turn = workers.getMaximumPoolSize();
+        for (int from = 0; from < runs.size(); from += turn) {
+            List<? extends Callable<T>> next = runs.subList(from, Math.min(runs.size(), from + turn));
+            room.acquireUninterruptibly(next.size());
+            results.addAll(resultsOf(next));
+        }
+        return results;
+    }
+
+    private <T> List<T> resultsOf(List<? extends Callable<T>> runs) {
         List<FutureTask<T>> tasks = runs.stream().map(this::submitted).toList();
         List<T> results = new ArrayList<>(tasks.size());
         for (FutureTask<T> task : tasks) {

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 /**
  * Reads windows of text for the answer to a question: a BERT encoder with a start and an end score for every piece, where
  * position 0 stands for "no answer here", and one score for "there is an answer". The score of a span is start + end minus that
- * of no answer, so it can be compared between windows (see the model's card).
+ * of no answer, less something for its length, so it can be compared between windows (see the model's card).
  */
 public final class SpanReader {
     /** Longest question read, in word pieces; the rest is cut. As in training. */
@@ -51,13 +51,26 @@ public final class SpanReader {
      * @param windows pieces of texts, at most {@link #WINDOW_PIECES} each; a longer one is cut
      */
     public List<Candidate> read(String question, List<Pieces> windows) {
+        return best(queue.runAll(runs(question, windows)));
+    }
+
+    /** The same, however long others keep the models busy: for work in the background. */
+    public List<Candidate> readPatiently(String question, List<Pieces> windows) {
+        return best(queue.runAllPatiently(runs(question, windows)));
+    }
+
+    private static List<Candidate> best(List<List<Candidate>> found) {
+        return found.stream().flatMap(List::stream).sorted(Comparator.comparingDouble(c -> -c.score())).toList();
+    }
+
+    private List<Callable<List<Candidate>>> runs(String question, List<Pieces> windows) {
         Pieces asked = wordPieces.pieces(question).first(QUESTION_PIECES);
         List<Callable<List<Candidate>>> runs = new ArrayList<>();
         for (int i = 0; i < windows.size(); i++) {
             int window = i;
             runs.add(() -> candidates(window, asked, windows.get(window)));
         }
-        return queue.runAll(runs).stream().flatMap(List::stream).sorted(Comparator.comparingDouble(c -> -c.score())).toList();
+        return runs;
     }
 
     /** One window's sequence: question and text with their marks. */

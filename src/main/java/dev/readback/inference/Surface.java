@@ -19,7 +19,7 @@ public final class Surface {
     private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d.,]*\\d)?");
     /** Not the last point of an abbreviation like "U.S.". */
     private static final Pattern TRAILING = Pattern.compile("(?:[\\s,;:?!]|(?<!\\b\\p{L})\\.)+\\z");
-    private static final Pattern ENDING = Pattern.compile("(?<=.{5})(?:ing|ers?|ions?|ed|es|ly|[eds])+\\z");
+    private static final Pattern ENDING = Pattern.compile("(?<=.{5})(?:ing|ers?|ions?|ed|es|ly|[eds]){1,4}+\\z");
     private static final String UNKNOWN = "[UNK]";
 
     private final List<AtomText> texts;

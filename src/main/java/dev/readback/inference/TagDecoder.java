@@ -23,8 +23,15 @@ final class TagDecoder {
         TaggedWord[] words = new TaggedWord[sequence.words().size()];
         NameTag name = NameTag.NONE;
         TagPlace time = TagPlace.OUTSIDE;
+        int previous = -1;
         for (int word : seen) {
             int piece = sequence.firsts()[word];
+            if (word != previous + 1) {
+                // A run of words does not go on behind one that was not looked at.
+                name = NameTag.NONE;
+                time = TagPlace.OUTSIDE;
+            }
+            previous = word;
             name = name(name, labels.name().get(best(logits.name()[piece])));
             time = time(time, labels.time().get(best(logits.time()[piece])));
             words[word] = tagged(sequence, logits, word, heads[word], name, time);

@@ -3,6 +3,7 @@ package dev.readback.retrieval;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,9 +38,18 @@ public final class HybridRetriever implements ContentRetriever {
      * Where words and vectors point to fewer, the article's beginning fills up.
      */
     public List<Passage> passages(String question, int wanted) {
+        return passages(wanted, () -> rankings(question));
+    }
+
+    /** The same by words alone, whether there are vectors yet or not. */
+    public List<Passage> passagesByWords(String question, int wanted) {
+        return passages(wanted, () -> List.of(index.passageWords().scores(question)));
+    }
+
+    private List<Passage> passages(int wanted, Supplier<List<double[]>> rankings) {
         List<Passage> all = index.passages();
         if (all.size() <= wanted) return all;
-        List<Integer> best = RankFusion.best(rankings(question), wanted);
+        List<Integer> best = RankFusion.best(rankings.get(), wanted);
         return Stream.concat(best.stream(), IntStream.range(0, all.size()).boxed()).distinct().limit(wanted).map(all::get)
                 .toList();
     }

@@ -2,7 +2,6 @@ package dev.readback.retrieval;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import dev.readback.article.Article;
 import dev.readback.article.Span;
@@ -25,38 +24,44 @@ final class Passages {
 
     List<Passage> of(Article article) {
         List<Span> sentences = article.sentences();
-        int[] pieces = sentences.stream().mapToInt(sentence -> wordPieces.pieces(article.quote(sentence)).count()).toArray();
+        int[] before = piecesBefore(article);
         List<Passage> passages = new ArrayList<>();
         int first = 0;
         while (first < sentences.size()) {
-            int last = lastThatFits(pieces, first);
-            if (pieces[first] > mostPieces) {
+            int last = lastThatFits(before, first);
+            if (before[first + 1] - before[first] > mostPieces) {
                 passages.addAll(partsOf(article, first));
             } else {
                 passages.add(new Passage(new Span(sentences.get(first).start(), sentences.get(last).end()), first, last));
             }
-            first = last + 1 < sentences.size() ? next(pieces, first, last) : sentences.size();
+            first = last + 1 < sentences.size() ? next(before, first, last) : sentences.size();
         }
         return List.copyOf(passages);
     }
 
+    /** For each sentence, and for the end, how many pieces come before it. */
+    private int[] piecesBefore(Article article) {
+        int[] before = new int[article.sentences().size() + 1];
+        for (int i = 1; i < before.length; i++)
+            before[i] = before[i - 1] + wordPieces.pieces(article.quote(article.sentences().get(i - 1))).count();
+        return before;
+    }
+
     /** The next passage begins with the last sentences of the one before; the last of all is filled up with them. */
-    private int next(int[] pieces, int first, int last) {
-        boolean isLast = IntStream.range(last + 1, pieces.length).map(i -> pieces[i]).sum() <= mostPieces;
+    private int next(int[] before, int first, int last) {
+        boolean isLast = before[before.length - 1] - before[last + 1] <= mostPieces;
+        int end = before[isLast ? before.length - 1 : last + 2];
+        int most = isLast ? mostPieces : mostPieces / SHARED;
         int next = last + 1;
-        int shared = 0;
-        while (next - 1 > first && (isLast || shared + pieces[next - 1] <= mostPieces / SHARED)
-                && IntStream.rangeClosed(next - 1, isLast ? pieces.length - 1 : last + 1).map(i -> pieces[i]).sum() <= mostPieces)
-            shared += pieces[--next];
+        while (next - 1 > first && before[last + 1] - before[next - 1] <= most && end - before[next - 1] <= mostPieces)
+            next--;
         return next;
     }
 
-    private int lastThatFits(int[] pieces, int first) {
+    private int lastThatFits(int[] before, int first) {
         int last = first;
-        int sum = pieces[first];
-        while (last + 1 < pieces.length && sum + pieces[last + 1] <= mostPieces) {
-            sum += pieces[++last];
-        }
+        while (last + 2 < before.length && before[last + 2] - before[first] <= mostPieces)
+            last++;
         return last;
     }
 

@@ -1,6 +1,7 @@
 package dev.readback.answering;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import dev.readback.article.Article;
 import dev.readback.retrieval.TestRetrieval;
@@ -15,7 +16,7 @@ public final class TestAnswering {
     private TestAnswering() {
     }
 
-    public static Optional<Said> said(Article article, String question) {
-        return ANSWERER.said(article, question);
+    public static Function<String, Optional<Said>> examiner(Article article) {
+        return ANSWERER.examiner(article);
     }
 }

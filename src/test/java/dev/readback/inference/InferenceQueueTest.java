@@ -104,6 +104,18 @@ class InferenceQueueTest {
     }
 
     @Test
+    void patientRunsWaitForRoomAndComeBackInOrderHoweverMany() throws Exception {
+        // Given
+        occupy(3);
+        List<Callable<Integer>> runs = IntStream.range(0, 8).mapToObj(i -> (Callable<Integer>) () -> i).toList();
+        var patient = CompletableFuture.supplyAsync(() -> queue.runAllPatiently(runs), runnable -> thread(runnable));
+        // When
+        held.countDown();
+        // Then
+        assertEquals(IntStream.range(0, 8).boxed().toList(), patient.get(SOON.toSeconds(), TimeUnit.SECONDS));
+    }
+
+    @Test
     void servesFirstComeFirst() throws Exception {
         // Given
         var order = new StringBuffer();

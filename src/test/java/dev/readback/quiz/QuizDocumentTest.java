@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,24 @@ class QuizDocumentTest {
         QuizDocument read = QuizDocument.read(json);
         // Then
         assertEquals(QUIZ.items(), read.quizItems());
+    }
+
+    /** As release 0.1 stored it before there were further kinds. */
+    @Test
+    void readsWhatWasStoredBefore() {
+        // Given
+        String json = """
+                {"version":1,"items":[{"kind":"multiple-choice","id":"a","stem":"When?","options":[
+                {"id":"o1","text":"1899","note":"No."},{"id":"o2","text":"1901","note":""}],"keyId":"o2",
+                "evidence":[{"start":28,"end":32,"quote":"1901"}],"explanation":"So."},
+                {"kind":"true-false","id":"b","stem":"It stands.","key":true,"note":"","evidence":[{"start":0,"end":3,"quote":"The"}],
+                "explanation":"So."},{"kind":"cloze","id":"c","stem":"It is _____.","keyText":"red","alsoAccepted":[],
+                "evidence":[{"start":0,"end":3,"quote":"The"}],"explanation":"So."}],"shortage":null}""";
+        // When
+        QuizDocument read = QuizDocument.read(json);
+        // Then
+        assertEquals(List.of(ItemKind.MULTIPLE_CHOICE, ItemKind.TRUE_FALSE, ItemKind.CLOZE),
+                read.quizItems().stream().map(Item::kind).toList());
     }
 
     @Test

@@ -16,9 +16,10 @@ import dev.readback.quiz.Item;
  * @param keys the key, then other accepted spellings
  * @param keyText the key as in the article
  * @param keySeparators how many marks of a list an accepted spelling has at most
+ * @param isQuestion whether a question was asked, so that a whole sentence may answer it
  */
 record TypedAnswer(AnswerWords words, Separators separators, AnswerWords stem, List<AnswerWords> keys, String keyText,
-        Separators keySeparators) {
+        Separators keySeparators, boolean isQuestion) {
     /** A short key allows this many words whatever its own length: "the city of Yamoussoukro" is not an essay. */
     private static final int ALWAYS_ALLOWED = 4;
     /** Times the key's words; QUESTIONS, section 6: over three times a short key's length is refused. */
@@ -42,7 +43,7 @@ record TypedAnswer(AnswerWords words, Separators separators, AnswerWords stem, L
         Separators allowed = accepted.stream().map(Separators::in).reduce(Separators.NONE, Separators::max);
         return new TypedAnswer(sentence ? words.between(before, after) : words,
                 sentence ? separators.minus(Separators.in(stem)) : separators, AnswerWords.of(stem),
-                accepted.stream().map(AnswerWords::of).toList(), accepted.get(0), allowed);
+                accepted.stream().map(AnswerWords::of).toList(), accepted.get(0), allowed, blank < 0);
     }
 
     boolean isKey() {
@@ -86,6 +87,12 @@ record TypedAnswer(AnswerWords words, Separators separators, AnswerWords stem, L
     /** Another person or place that shares a part of its name with the key: a part is missing and a strange one is there. */
     boolean hasOtherName() {
         return isName(keyText) && keys.stream().allMatch(key -> words.lacks(key) && key.lacks(words));
+    }
+
+    /** A question, not a blank, was answered with words that have the whole key among them. */
+    boolean isSentenceWithKey() {
+        String said = " " + words.joined() + " ";
+        return isQuestion && keys.stream().anyMatch(key -> !key.isEmpty() && said.contains(" " + key.joined() + " "));
     }
 
     boolean sharesAWord() {

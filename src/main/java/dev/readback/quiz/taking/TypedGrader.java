@@ -14,13 +14,13 @@ import java.util.function.Predicate;
  */
 final class TypedGrader {
     private static final List<Veto> VETOES = List.of(
-            new Veto(TypedAnswer::isEmpty, "There is no word or number in the answer."),
-            new Veto(TypedAnswer::isTooLong, "The answer is much longer than the key."),
-            new Veto(TypedAnswer::isNegated, "The answer denies something."),
-            new Veto(TypedAnswer::isList, "More than one answer was given."),
-            new Veto(TypedAnswer::hasOtherNumber, "The number differs."),
-            new Veto(TypedAnswer::repeatsStem, "The answer repeats the question."),
-            new Veto(TypedAnswer::hasOtherName, "The name differs."));
+            new Veto(TypedAnswer::isEmpty, "There is no word or number in the answer.", true),
+            new Veto(TypedAnswer::isNegated, "The answer denies something.", true),
+            new Veto(TypedAnswer::isList, "More than one answer was given.", true),
+            new Veto(TypedAnswer::hasOtherNumber, "The number differs.", true),
+            new Veto(TypedAnswer::hasOtherName, "The name differs.", true),
+            new Veto(TypedAnswer::isTooLong, "The answer is much longer than the key.", false),
+            new Veto(TypedAnswer::repeatsStem, "The answer repeats the question.", false));
 
     private static final Grade UNSURE = new Grade(Verdict.UNSURE,
             "Close, but not surely the same: compare your answer with the key yourself.");
@@ -33,11 +33,15 @@ final class TypedGrader {
         TypedAnswer answer = TypedAnswer.of(stem, accepted, text);
         if (answer.isKey()) return Grade.CORRECT;
         for (Veto veto : VETOES) {
-            if (veto.applies().test(answer)) return new Grade(Verdict.INCORRECT, veto.remark());
+            if (veto.applies().test(answer)) {
+                boolean mayHold = !veto.certain() && answer.isSentenceWithKey();
+                return mayHold ? UNSURE : new Grade(Verdict.INCORRECT, veto.remark());
+            }
         }
         if (answer.isKeyMisspelt()) return new Grade(Verdict.CORRECT, "Mind the spelling: “" + accepted.get(0) + "”.");
         return answer.sharesAWord() ? UNSURE : Grade.INCORRECT;
     }
 
-    private record Veto(Predicate<TypedAnswer> applies, String remark) {}
+    /** @param certain whether it holds even for a sentence that has the key in it */
+    private record Veto(Predicate<TypedAnswer> applies, String remark, boolean certain) {}
 }

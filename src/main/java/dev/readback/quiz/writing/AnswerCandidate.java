@@ -46,13 +46,14 @@ record AnswerCandidate(Span span, Span titled, String text, AnswerType type, Str
         return entity.flatMap(named -> named.shown(acronym)).orElse(text);
     }
 
-    /** Other spellings of the same, for typed responses. */
-    List<String> accepted(String article) {
-        Set<String> accepted = new LinkedHashSet<>(List.of(titled.in(article)));
+    /** Other spellings of the same than {@code key}, for typed responses. */
+    List<String> accepted(String article, String key) {
+        Set<String> accepted = new LinkedHashSet<>(List.of(text, titled.in(article)));
         entity.ifPresent(named -> named.aliases().stream().sorted().forEach(accepted::add));
         quantity.flatMap(Quantity::respelled).ifPresent(accepted::add);
+        quantity.filter(counted -> !counted.unit().isEmpty()).ifPresent(counted -> accepted.add(text + " " + counted.unit()));
         if (type == AnswerType.DATE) Dates.respelled(this).ifPresent(accepted::add);
-        accepted.remove(text);
+        accepted.remove(key);
         return List.copyOf(accepted);
     }
 

@@ -32,7 +32,7 @@ final class EvidenceDrafter implements Drafter {
     public List<Draft> draft(Reading reading, long seed) {
         List<Draft> drafts = new ArrayList<>();
         askers.stream().flatMap(asker -> asker.ask(reading).stream())
-                .filter(question -> question.evidence().equals(question.statement().sentence()))
+                .filter(question -> isOneSentence(reading, question))
                 .forEach(question -> drafts.add(draft(reading, question)));
         return drafts;
     }
@@ -43,21 +43,27 @@ final class EvidenceDrafter implements Drafter {
                 question.key().type(), question.fact(), others(reading, question), false, List.of(), question.worth(reading));
     }
 
+    /** A quotation with its speaker may be less than a sentence, or more. */
+    private static boolean isOneSentence(Reading reading, Question question) {
+        return reading.article().sentences().get(question.statement().index()).equals(question.evidence());
+    }
+
+    private record Other(String sentence, long shared) {}
+
     /** The sentences most like the question that do not name the key; about as long as the one that does. */
     private static List<Distractor> others(Reading reading, Question question) {
         Set<String> asked = question.words();
         String text = reading.article().text();
         List<Span> sentences = reading.article().sentences();
         int at = question.statement().index();
+        String note = "It does not say “" + question.key().text() + "”, which answers the question.";
         return sentences.subList(Math.max(0, at - REACH), Math.min(sentences.size(), at + REACH)).stream()
                 .filter(sentence -> !sentence.equals(question.statement().sentence()))
                 .filter(sentence -> isAlike(sentence.in(text), question.statement().quote())
                         && !names(reading, sentence, question))
-                .sorted(Comparator.comparingLong(sentence -> -shared(sentence.in(text), asked))).limit(WANTED)
-                .map(sentence -> new Distractor(oneLine(sentence.in(text)),
-                        "It does not say “" + question.key().text() + "” or anything else that answers the question.",
-                        Optional.empty()))
-                .toList();
+                .map(sentence -> new Other(oneLine(sentence.in(text)), shared(sentence.in(text), asked)))
+                .sorted(Comparator.comparingLong(Other::shared).reversed()).limit(WANTED)
+                .map(other -> new Distractor(other.sentence(), note, Optional.empty())).toList();
     }
 
     private static boolean isAlike(String sentence, String right) {
@@ -67,8 +73,10 @@ final class EvidenceDrafter implements Drafter {
     }
 
     private static boolean names(Reading reading, Span sentence, Question question) {
-        return reading.mentions().within(sentence).stream()
-                .anyMatch(mention -> mention.identity().equals(question.key().identity()));
+        Set<String> key = Word.content(question.key().text());
+        return !key.isEmpty() && Word.content(sentence.in(reading.article().text())).containsAll(key)
+                || reading.mentions().within(sentence).stream()
+                        .anyMatch(mention -> mention.identity().equals(question.key().identity()));
     }
 
     private static long shared(String sentence, Set<String> asked) {

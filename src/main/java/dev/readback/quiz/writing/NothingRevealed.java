@@ -2,15 +2,23 @@ package dev.readback.quiz.writing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.readback.quiz.ItemKind;
 
-/** No item shows, in its stem or an option, what another asks for together with half of what that other says. */
+/**
+ * No item shows, in its stem or an option, what another asks for, by any of its names, together with half of what that other
+ * says; nor most of the sentence that a statement is to be judged by.
+ */
 final class NothingRevealed implements SetGate {
     private static final double KNOWN = 0.5;
+    private static final double JUDGED = 0.6;
     private final Reading reading;
+    private final Map<Draft, Sides> sides = new IdentityHashMap<>();
 
     NothingRevealed(Reading reading) {
         this.reading = reading;
@@ -28,27 +36,61 @@ final class NothingRevealed implements SetGate {
 
     @Override
     public boolean passes(Draft draft, List<Draft> chosen) {
-        return chosen.stream().noneMatch(other -> reveals(draft, other) || reveals(other, draft));
+        Sides one = sides(draft);
+        return chosen.stream().map(this::sides).noneMatch(other -> one.reveals(other) || other.reveals(one));
     }
 
-    private boolean reveals(Draft shown, Draft asking) {
-        Set<String> key = Word.content(asking.asked().in(reading.article().text()));
-        Set<String> asked = Word.content(asking.bare());
-        asked.removeAll(key);
-        return asking.kind() != ItemKind.TRUE_FALSE && texts(shown).stream().map(Word::content)
-                .anyMatch(words -> words.containsAll(key) && common(words, asked) >= KNOWN * asked.size());
+    /**
+     * Content words of a draft.
+     *
+     * @param shown of the stem and of each option
+     * @param keys of each name of the key; none for a statement
+     * @param asked of the stem without the key
+     * @param judged of the evidence of a statement; none for a question
+     */
+    private record Sides(List<Set<String>> shown, List<Set<String>> keys, Set<String> asked, Set<String> judged) {
+        boolean reveals(Sides other) {
+            return shown.stream().anyMatch(words -> other.isTold(words) || other.isJudged(words));
+        }
+
+        private boolean isTold(Set<String> words) {
+            return keys.stream().anyMatch(words::containsAll) && common(words, asked) >= KNOWN * asked.size();
+        }
+
+        private boolean isJudged(Set<String> words) {
+            return !judged.isEmpty() && common(words, judged) >= JUDGED * judged.size();
+        }
+
+        private static int common(Set<String> words, Set<String> asked) {
+            Set<String> both = new HashSet<>(asked);
+            both.retainAll(words);
+            return both.size();
+        }
+    }
+
+    private Sides sides(Draft draft) {
+        return sides.computeIfAbsent(draft, this::read);
+    }
+
+    private Sides read(Draft draft) {
+        String text = reading.article().text();
+        boolean isStatement = draft.kind() == ItemKind.TRUE_FALSE;
+        Stream<String> aliases = reading.mentions().within(draft.asked()).stream()
+                .flatMap(mention -> mention.entity().stream()).flatMap(entity -> entity.aliases().stream());
+        List<Set<String>> keys = Stream.of(Stream.of(draft.asked().in(text)), draft.accepted().stream(), aliases)
+                .flatMap(names -> names).map(Word::content).filter(words -> !words.isEmpty()).distinct().toList();
+        Set<String> asked = Word.content(draft.bare());
+        asked.removeAll(Word.content(draft.asked().in(text)));
+        return new Sides(texts(draft).stream().map(Word::content).toList(), isStatement ? List.of() : keys, asked,
+                isStatement ? Word.content(draft.evidence().in(text)) : Set.of());
     }
 
     private static List<String> texts(Draft draft) {
         List<String> texts = new ArrayList<>(List.of(draft.bare()));
-        if (draft.kind().isChoice()) texts.add(draft.key());
-        if (draft.kind().isChoice()) draft.distractors().forEach(wrong -> texts.add(wrong.text()));
+        if (draft.kind().isChoice()) {
+            texts.add(draft.key());
+            draft.distractors().forEach(wrong -> texts.add(wrong.text()));
+        }
         return texts;
-    }
-
-    private static int common(Set<String> words, Set<String> asked) {
-        Set<String> both = new HashSet<>(asked);
-        both.retainAll(words);
-        return both.size();
     }
 }

@@ -20,7 +20,7 @@ class QuizBeans {
     @Produces
     @Singleton
     QuizWriter writer(Answering answering, QuizConfig config) {
-        return QuizWriter.embedded(new RoundTrip(answering::said),
-                new WritingLimits(config.sentences(), config.itemsPerSentence()));
+        return QuizWriter.embedded(article -> new RoundTrip(answering.examiner(article)),
+                new WritingLimits(config.sentences(), config.itemsPerSentence(), config.failedProofs()));
     }
 }

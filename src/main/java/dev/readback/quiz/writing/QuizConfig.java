@@ -23,4 +23,8 @@ interface QuizConfig {
     /** Items that may come from one sentence, at least 1; two from one sentence show each other's key. */
     @WithDefault("1")
     int itemsPerSentence();
+
+    /** Questions that may fail to be answered with their key, at least 0, before a quiz ends with what it has: each costs a reading. */
+    @WithDefault("150")
+    int failedProofs();
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.readback.article.Article;
@@ -20,22 +21,22 @@ import dev.readback.quiz.Shortage;
 public final class QuizWriter {
     private static final String NOTHING = "nothing in the article could be asked about";
     private final List<Drafter> drafters;
-    private final Gate proof;
+    private final Function<Article, Gate> proofs;
     private final WritingLimits limits;
 
-    /** @param proof the dearest gate, asked only of drafts that would be chosen */
-    public QuizWriter(List<Drafter> drafters, Gate proof, WritingLimits limits) {
-        this.proof = proof;
+    /** @param proofs for an article the dearest gate, asked only of drafts that would be chosen */
+    public QuizWriter(List<Drafter> drafters, Function<Article, Gate> proofs, WritingLimits limits) {
+        this.proofs = proofs;
         this.drafters = List.copyOf(drafters);
         this.limits = limits;
     }
 
     /** With all drafters that work offline. */
-    public static QuizWriter embedded(Gate proof, WritingLimits limits) {
+    public static QuizWriter embedded(Function<Article, Gate> proofs, WritingLimits limits) {
         List<Asker> askers = List.of(new SubjectAsker(), new SpeakerAsker(), new HowManyAsker());
         List<Asker> completing = List.of(askers.get(0), askers.get(1), askers.get(2), new CompletionAsker());
         return new QuizWriter(List.of(new ChoiceDrafter(completing), new ShortAnswerDrafter(askers), new EvidenceDrafter(askers),
-                new ClozeDrafter(), new TrueFalseDrafter()), proof, limits);
+                new ClozeDrafter(), new TrueFalseDrafter()), proofs, limits);
     }
 
     public WrittenQuiz write(Article article, QuizRequest request) {
@@ -44,7 +45,7 @@ public final class QuizWriter {
         reading.faults().forEach((fault, count) -> ledger.drop(code(fault), fault.reason(), count));
         List<Draft> drafts = draft(reading, request);
         List<Draft> passed = pass(drafts, reading, ledger);
-        Ranking ranking = new Ranking(limits, request, reading, proof);
+        Ranking ranking = new Ranking(limits, request, reading, proofs.apply(article));
         List<Draft> chosen = ranking.choose(passed);
         if (chosen.size() < request.items()) {
             passed.forEach(draft -> ranking.refusal(draft).ifPresent(refusal -> ledger.drop(refusal.name(), refusal.reason())));

@@ -16,14 +16,13 @@ import dev.readback.quiz.ItemKind;
  * and types, true and false statements in balance. A quota gives way when nothing else is left; a gate never does.
  */
 final class Ranking {
-    private static final Map<ItemKind, Integer> SHARES = Map.of(ItemKind.MULTIPLE_CHOICE, 4, ItemKind.SHORT_ANSWER, 2,
-            ItemKind.CLOZE, 2, ItemKind.TRUE_FALSE, 2, ItemKind.FIND_EVIDENCE, 1);
     private static final double CHANCE = 0.22;
     private static final double SAME_PARAGRAPH = 0.2;
     private static final double SAME_ANSWER = 0.3;
     private static final double SAME_OPENING = 0.07;
     private static final double SAME_TYPE = 0.03;
     private final List<SetGate> gates;
+    private final WritingLimits limits;
     private final Gate proof;
     private final Map<Draft, Boolean> proved = new IdentityHashMap<>();
     private final QuizRequest request;
@@ -33,6 +32,7 @@ final class Ranking {
     private final Set<Draft> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Ranking(WritingLimits limits, QuizRequest request, Reading reading, Gate proof) {
+        this.limits = limits;
         this.proof = proof;
         this.gates = List.of(new OneFact(), new SentenceShare(limits.itemsPerSentence()), new NearDuplicate(),
                 new NothingRevealed(reading));
@@ -58,12 +58,17 @@ final class Ranking {
         if (chosen.stream().anyMatch(other -> other == draft)) return Optional.empty();
         return gates.stream().filter(gate -> !gate.passes(draft, chosen)).findFirst()
                 .map(gate -> new Refusal(gate.name(), gate.reason()))
-                .or(() -> isProved(draft) ? Optional.empty() : Optional.of(new Refusal(proof.name(), proof.reason())));
+                .or(() -> proof(draft));
     }
 
-    /** The proof is dear, so it is asked last and once. */
-    private boolean isProved(Draft draft) {
-        return proved.computeIfAbsent(draft, each -> proof.passes(each, reading));
+    /** The proof is dear, so it is asked last, once, and no more after so many have failed. */
+    private Optional<Refusal> proof(Draft draft) {
+        if (!proved.containsKey(draft) && proved.values().stream().filter(passed -> !passed).count() >= limits.failedProofs()) {
+            return Optional.of(new Refusal("failed-proofs", "too many questions had failed before it could be checked"
+                    + " (readback.quiz.failed-proofs)"));
+        }
+        boolean passed = proved.computeIfAbsent(draft, each -> proof.passes(each, reading));
+        return passed ? Optional.empty() : Optional.of(new Refusal(proof.name(), proof.reason()));
     }
 
     /** @param reason in words for a learner */
@@ -100,8 +105,16 @@ final class Ranking {
     }
 
     private long quota(ItemKind kind) {
-        int all = request.kinds().stream().mapToInt(SHARES::get).sum();
-        return Math.round(Math.ceil(request.items() * (double) SHARES.get(kind) / all));
+        int all = request.kinds().stream().mapToInt(Ranking::share).sum();
+        return Math.round(Math.ceil(request.items() * (double) share(kind) / all));
+    }
+
+    private static int share(ItemKind kind) {
+        return switch (kind) {
+            case MULTIPLE_CHOICE -> 4;
+            case SHORT_ANSWER, CLOZE, TRUE_FALSE -> 2;
+            case FIND_EVIDENCE -> 1;
+        };
     }
 
     private double penalty(Ranked ranked) {

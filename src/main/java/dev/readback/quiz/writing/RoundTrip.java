@@ -1,15 +1,21 @@
 package dev.readback.quiz.writing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import dev.readback.answering.Said;
-import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 
-/** Asked of the whole article, the question is answered with the key, and nothing else in the article answers it nearly as well. */
+/**
+ * Asked of the article, the question is answered with the key, and nothing else that is read of it answers it nearly as well.
+ * Of a long article the passages that share the question's words are read. For one quiz: it remembers what was answered.
+ */
 final class RoundTrip implements Gate {
     /** Least share of words in common (token F1) with the key or another name of it (QUESTIONS.md 3.7). */
     private static final double SAME = 0.8;
@@ -18,9 +24,11 @@ final class RoundTrip implements Gate {
     private static final double LEAST_SURE = 0.3;
     /** Logits. */
     private static final double LEAST_LEAD = 0.5;
-    private final Examiner examiner;
+    private final Function<String, Optional<Said>> examiner;
+    private final Map<String, Optional<Said>> answered = new HashMap<>();
 
-    RoundTrip(Examiner examiner) {
+    /** @param examiner answers a question about the article, sure or not; empty when it finds nothing */
+    RoundTrip(Function<String, Optional<Said>> examiner) {
         this.examiner = examiner;
     }
 
@@ -37,15 +45,17 @@ final class RoundTrip implements Gate {
     @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!isQuestion(draft)) return true;
-        return examiner.said(reading.article(), draft.bare()).filter(said -> isKey(said, draft, reading))
+        return answered.computeIfAbsent(draft.bare(), examiner).filter(said -> isKey(said, draft, reading))
                 .filter(said -> said.confidence() >= LEAST_SURE && said.lead() >= LEAST_LEAD).isPresent();
     }
 
     private static boolean isQuestion(Draft draft) {
-        return draft.kind() != ItemKind.TRUE_FALSE && !draft.stem().contains(Item.BLANK);
+        return draft.kind() != ItemKind.TRUE_FALSE && draft.kind() != ItemKind.CLOZE
+                && !draft.stem().startsWith(CompletionAsker.LEAD);
     }
 
     private static boolean isKey(Said said, Draft draft, Reading reading) {
+        if (draft.kind() == ItemKind.FIND_EVIDENCE && !draft.evidence().overlaps(said.span())) return false;
         String asked = draft.asked().in(reading.article().text());
         boolean around = said.span().contains(draft.asked())
                 && Word.in(said.text()).size() <= Word.in(asked).size() + AROUND;

@@ -14,7 +14,7 @@ enum SentenceFault {
     TOO_SHORT("a sentence was too short to ask about", (statement, title) -> statement.words() < 8),
     /** More than forty words. */
     TOO_LONG("a sentence was too long to ask about", (statement, title) -> statement.words() > 40),
-    /** A picture credit, an address, a bullet, a date line, or no stop at the end. */
+    /** A picture credit, an address, a bullet, a date line, a form to fill in, or no stop at the end. */
     CAPTION("a line was a heading, a caption or a list entry", (statement, title) -> isCaption(statement.quote())),
     /** Quotation marks or brackets that do not pair. */
     UNFINISHED("a sentence was only part of a longer quotation", (statement, title) -> isUnfinished(statement.shown())),
@@ -33,7 +33,7 @@ enum SentenceFault {
             (statement, title) -> Reference.dangles(statement.shown(), title));
 
     private static final Pattern CAPTIONS = Pattern.compile(
-            "(?s).*(?:\\b(?:Image|Photo|Picture|Credit|Source|Figure|Fig|Table|Contents|Share|Advertisement)s?\\s*:|www\\.|https?:|[{}<>;]\\s|==|\\(\\)|#\\w).*|^\\s*(?:[-*•–—#|>]|\\d+[.)]\\s).*|^(?:\\p{L}+day, )?(?:"
+            "(?s).*(?:\\b(?:Image|Photo|Picture|Credit|Source|Figure|Fig|Table|Contents|Share|Advertisement)s?\\s*:|__|www\\.|https?:|[{}<>;]\\s|==|\\(\\)|#\\w).*|^\\s*(?:[-*•–—#|>]|\\d+[.)]\\s).*|^(?:\\p{L}+day, )?(?:"
                     + Dates.MONTHS
                     + ") \\d{1,2}, \\d{4}\\b.*|.*\\p{Ll} (?:In|On|At|It|He|She|They|As|For|After|When|But|By|During) \\p{L}.*");
     private static final Pattern PERSONAL = Pattern

@@ -18,6 +18,8 @@ final class SpeakerAsker implements Asker {
     private static final int REACH = 200;
     private static final int LEAST_WORDS = 6;
     private static final int MOST_WORDS = 30;
+    /** Questions; a book of dialogues has thousands. */
+    private static final int MOST = 200;
 
     @Override
     public List<Question> ask(Reading reading) {
@@ -41,7 +43,9 @@ final class SpeakerAsker implements Asker {
 
     private static void add(List<Question> questions, Reading reading, AnswerCandidate speaker, Span quotation, String words) {
         int count = Word.in(words).size();
-        if (count < LEAST_WORDS || count > MOST_WORDS || !Character.isUpperCase(words.charAt(0))) return;
+        if (questions.size() == MOST || words.contains("__") || count < LEAST_WORDS || count > MOST_WORDS
+                || !Character.isUpperCase(words.charAt(0)))
+            return;
         Span evidence = new Span(Math.min(quotation.start(), speaker.titled().start()),
                 Math.max(quotation.end(), speaker.span().end()));
         int index = reading.sentenceIndexAt(quotation.start());

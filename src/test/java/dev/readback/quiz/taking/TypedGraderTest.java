@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TypedGraderTest {
@@ -87,5 +88,18 @@ class TypedGraderTest {
         Grade grade = grader.grade(stem, List.of(KEY), "official capital Ivory Yamoussoukro");
         // Then
         assertEquals(new Grade(Verdict.INCORRECT, "The answer repeats the question."), grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Mary Keane opened the long bridge in June|UNSURE", "Mary Keane|CORRECT",
+            "It was opened in June by Mary Keane herself|UNSURE", "Mary Keane did not open the long bridge|INCORRECT",
+            "Robert Shaw opened the long bridge in June|INCORRECT", "who opened the long bridge in June|INCORRECT"})
+    void leavesAWholeSentenceThatHasTheKeyToTheLearner(String text, Verdict expected) {
+        // Given
+        String question = "According to the article, who opened the long bridge in June?";
+        // When
+        Grade grade = new TypedGrader().grade(question, List.of("Mary Keane"), text);
+        // Then
+        assertEquals(expected, grade.verdict());
     }
 }

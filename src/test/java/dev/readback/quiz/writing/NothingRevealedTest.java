@@ -41,6 +41,30 @@ class NothingRevealedTest {
     }
 
     @Test
+    void refusesAStatementThatAnOptionLetsJudge() {
+        // Given
+        List<Draft> chosen = List.of(SENTENCES);
+        // When
+        boolean passes = GATE.passes(DraftSample.statement("Mary Keane opened the short bridge.", false, "short"), chosen);
+        // Then
+        assertFalse(passes);
+    }
+
+    @Test
+    void refusesAnItemThatAnotherAnswersByAnotherName() {
+        // Given
+        Draft surname = DraftSample.draft(ItemKind.TRUE_FALSE,
+                "Keane opened the long bridge at Port Ellis in June after nine years of work.", "true", "Anna Holt",
+                "Anna Holt, Peter Lund and Robert Shaw carried the heavy banner", AnswerType.PERSON);
+        Draft who = new Draft(WHO.kind(), WHO.stem(), WHO.key(), WHO.asked(), WHO.evidence(), WHO.type(), WHO.fact(),
+                WHO.distractors(), false, List.of("Keane"), WHO.worth());
+        // When
+        boolean passes = GATE.passes(who, List.of(surname));
+        // Then
+        assertFalse(passes);
+    }
+
+    @Test
     void allowsItemsThatShareAName() {
         // Given
         List<Draft> chosen = List.of(COUNT);

@@ -1,9 +1,12 @@
 package dev.readback.quiz.writing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +35,7 @@ class RoundTripTest {
     @Test
     void refusesWhatIsNotAnsweredAtAll() {
         // Given
-        RoundTrip gate = new RoundTrip((article, question) -> Optional.empty());
+        RoundTrip gate = new RoundTrip(question -> Optional.empty());
         // When
         boolean passes = gate.passes(CHOICE, DraftSample.READING);
         // Then
@@ -43,7 +46,7 @@ class RoundTripTest {
     void asksTheQuestionWithoutWhatLeadsUpToIt() {
         // Given
         var asked = new StringBuilder();
-        RoundTrip gate = new RoundTrip((article, question) -> {
+        RoundTrip gate = new RoundTrip(question -> {
             asked.append(question);
             return Optional.empty();
         });
@@ -55,9 +58,37 @@ class RoundTripTest {
     }
 
     @Test
+    void findsTheEvidenceOnlyInTheEvidence() {
+        // Given
+        RoundTrip gate = answering("Robert Shaw", 0.9, 3);
+        // When
+        boolean passes = gate.passes(DraftSample.draft(ItemKind.FIND_EVIDENCE, EvidenceDrafter.LEAD + "Who counted 450 lorries?",
+                "Robert Shaw counted 450 lorries", "Robert Shaw", "Robert Shaw counted 450 lorries", AnswerType.PERSON),
+                DraftSample.READING);
+        // Then
+        assertFalse(passes, "the first Robert Shaw of the text stands elsewhere");
+    }
+
+    @Test
+    void asksTheSameQuestionOnce() {
+        // Given
+        var asked = new AtomicInteger();
+        RoundTrip gate = new RoundTrip(question -> {
+            asked.incrementAndGet();
+            return Optional.empty();
+        });
+        // When
+        for (ItemKind kind : List.of(ItemKind.MULTIPLE_CHOICE, ItemKind.SHORT_ANSWER))
+            gate.passes(DraftSample.draft(kind, "Who opened the long bridge?", "Mary Keane", "Mary Keane",
+                    "Mary Keane opened the long bridge", AnswerType.PERSON), DraftSample.READING);
+        // Then
+        assertEquals(1, asked.get());
+    }
+
+    @Test
     void hasNothingToAskOfABlankOrAStatement() {
         // Given
-        RoundTrip gate = new RoundTrip((article, question) -> Optional.empty());
+        RoundTrip gate = new RoundTrip(question -> Optional.empty());
         // When
         boolean passes = gate.passes(DraftSample.cloze(DraftSample.GAPPED, "Port Ellis"), DraftSample.READING)
                 && gate.passes(DraftSample.statement("Mary Keane opened the long bridge.", true), DraftSample.READING);
@@ -67,6 +98,6 @@ class RoundTripTest {
 
     private static RoundTrip answering(String text, double confidence, double lead) {
         Span span = DraftSample.span(text);
-        return new RoundTrip((article, question) -> Optional.of(new Said(span, text, confidence, lead)));
+        return new RoundTrip(question -> Optional.of(new Said(span, text, confidence, lead)));
     }
 }

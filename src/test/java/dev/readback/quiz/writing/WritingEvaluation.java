@@ -58,7 +58,7 @@ class WritingEvaluation {
         var article = text.article();
         for (long seed : SEEDS) {
             long began = System.nanoTime();
-            WrittenQuiz quiz = QuizWriter.embedded(new RoundTrip(TestAnswering::said), WritingLimits.DEFAULT)
+            WrittenQuiz quiz = QuizWriter.embedded(read -> new RoundTrip(TestAnswering.examiner(read)), WritingLimits.DEFAULT)
                     .write(article, new QuizRequest(10, EnumSet.allOf(ItemKind.class), seed));
             long ms = (System.nanoTime() - began) / 1_000_000;
             WritingReport report = quiz.report();
