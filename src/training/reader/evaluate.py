@@ -14,6 +14,7 @@ import torch
 from reader import windows
 
 SPAN_PIECES = 30
+LONGER = 0.05  # what each further piece of a span must bring, as in the service
 
 
 def normalised(text):
@@ -51,7 +52,8 @@ def sample(path, tokenizer, count=None, seed=1):
 def best(start, end, first, count):
     """Score above "no answer", first and last context piece of the best span."""
     start, end = start[first : first + count] - start[0], end[first : first + count] - end[0]
-    scores = start[:, None] + end[None, :]
+    places = np.arange(count)
+    scores = start[:, None] + end[None, :] - LONGER * (places[None, :] - places[:, None])
     scores[~np.triu(np.tri(count, k=SPAN_PIECES - 1, dtype=bool))] = -np.inf
     at = int(scores.argmax())
     return float(scores.flat[at]), at // count, at % count

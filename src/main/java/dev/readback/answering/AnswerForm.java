@@ -36,7 +36,7 @@ enum AnswerForm {
             + String.join("|", AUXILIARIES) + "|name|list))");
     /** What is asked is what follows. */
     private static final Pattern WHETHER = Pattern.compile("^(?:(?:if (?!.*,.*\\b(?:" + String.join("|", ASKING)
-            + ")\\b)|(?:whether|true or false|yes or no)\\b[:,]?\\s*)"
+            + ")\\b|.*\\bwhat (?:would|can|could|will|is|does)\\b)|(?:whether|true or false|yes or no)\\b[:,]?\\s*)"
             + "|(?:is|was)(?:n't)? it (?:true|correct|right|the case) that "
             + "|(?:does|do|did) (?:(?:the|this) )?(?:article|text|author|writer|report|story) (?:say|state|mention) that )");
     private static final Pattern TAG = Pattern.compile(",\\s*(?:right|correct|true|yes|no|innit"

@@ -14,7 +14,7 @@ import dev.readback.retrieval.Retrieval;
 @ApplicationScoped
 public class Answering {
     /** Fitted to the shipped weights by ConfidenceEvaluation: {@code ./mvnw -Pevaluate test -Dtest=ConfidenceEvaluation}. */
-    static final Confidence READER_CONFIDENCE = new Confidence(-1.017, 0.435, -0.004, 0.564, -0.195, -0.326);
+    static final Confidence READER_CONFIDENCE = new Confidence(-2.606, 0.287, 0.210, 2.180, -0.363, -0.264);
 
     private final Retrieval retrieval;
     private final ReaderAnswerer reader;

@@ -11,9 +11,10 @@ enum AskedType {
     AGE("^how old\\b", "(?=.*(\\d|" + Numbers.WORDS + ")).*(\\byears?\\b|\\bmonths?\\b|-old\\b|\\baged?\\b).*|\\d{1,3}"),
     COUNT(
             "^(how many|how much)\\b",
-            ".*(\\d|" + Numbers.WORDS + "|\\b(none|no|several|few|many|most|infinite|infinitely|half|all|dozens?)\\b).*"),
+            ".*(\\d|" + Numbers.WORDS
+                    + "|\\b(none|no|several|few|many|most|infinite|infinitely|single|couple|pair|large|small|little|more|less|half|all|dozens?)\\b).*"),
     TIME(
-            "^(when(?!.*, )|(in|on|since|until) (what|which) (year|month|day|date))\\b",
+            "^(when(?!.*, |\\s+(?:can|could|may|might|should|must)\\b)|(in|on|since|until) (what|which) (year|month|day|date))\\b",
             ".*(\\d|" + Numbers.WORDS + "|" + Numbers.TIMES + ").*"),
     ANYTHING(".*", "(?s).*");
 

@@ -24,7 +24,7 @@ class AnswerFormTest {
             "Does the author state what the capital is?", "Is it known who fired the shots?", "Did he say why he left?",
             "Is it clear when the talks begin?", "May elections Ivory Coast", "will of Gbagbo", "might of the army",
             "Whose forces reached Abidjan?", "Whose two sons died?", "What killed hundreds?", "What triggered riots?",
-            "If the port fell, who would take it?",
+            "If the port fell, who would take it?", "If 1 were prime what would the sieve yield?",
             "What killed 40 people?", "What sparked violent protests in Abidjan?", "Name the port Ouattara's forces took.",
             "Name the port the rebels took.", "Identify the town he left for two years.",
             "Who has imposed sanctions on Gbagbo?", "Who sanctioned Gbagbo's allies?"})

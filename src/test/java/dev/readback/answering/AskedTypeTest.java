@@ -27,6 +27,8 @@ class AskedTypeTest {
             "Can you tell me when it began? | Guillaume Soro | false",
             "How many people fled? | two trillion | true",
             "When it rained, who left? | Guillaume Soro | true",
+            "When can oxygen be toxic? | at elevated pressures | true",
+            "How many outputs are there? | a single output | true",
             "How many primes are there? | infinitely many | true",
             "casualties UN | 472 | true",
             "¿? | \uD83D\uDE00 | true"})
