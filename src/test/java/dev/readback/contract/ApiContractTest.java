@@ -121,7 +121,7 @@ class ApiContractTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Answer     | outcome  | found not-in-article
-            Item       | kind     | multiple-choice true-false cloze
+            Item       | kind     | multiple-choice true-false cloze short-answer find-evidence
             NewAttempt | feedback | immediate deferred
             Attempt    | feedback | immediate deferred
             Attempt    | state    | in-progress submitted
