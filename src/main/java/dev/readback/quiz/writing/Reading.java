@@ -64,7 +64,7 @@ public final class Reading {
 
     /** Index of the sentence that holds {@code offset}, or of the last one before it. */
     int sentenceIndexAt(int offset) {
-        return lastStartingBy(article.sentences(), offset);
+        return article.sentenceNumberAt(offset);
     }
 
     /** A short paragraph with a picture credit is a caption as a whole. */
