@@ -1,7 +1,20 @@
-"""The rate of a training run, and its checkpoints: last.pt every so often, and stable.pt, the state before the rate cooled down."""
+"""Optimiser, rate and checkpoints of a training run: last.pt every so often, stable.pt before the rate cools down."""
 import os
 
 import torch
+
+
+def adamw(fresh, old, options):
+    """What is fresh learns at the head rate, what was read back at the rate; only the latter's matrices decay."""
+    return torch.optim.AdamW(
+        [
+            {"params": fresh, "full": options.head_rate, "weight_decay": 0.0},
+            {"params": [p for p in old if p.dim() > 1], "full": options.rate, "weight_decay": 0.01},
+            {"params": [p for p in old if p.dim() == 1], "full": options.rate, "weight_decay": 0.0},
+        ],
+        lr=0.0,
+        fused=True,
+    )
 
 
 def pace(step, options):

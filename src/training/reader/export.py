@@ -31,7 +31,7 @@ def to_float(state, layers, path):
 def main(checkpoint, layers, out):
     os.makedirs(out, exist_ok=True)
     state = torch.load(checkpoint, map_location="cpu")
-    to_float(state["reader"], int(layers), f"{out}/reader-float.onnx")
+    to_float(state["model"], int(layers), f"{out}/reader-float.onnx")
     to_int8(f"{out}/reader-float.onnx", f"{out}/model.onnx", ("/span", "/answerable"))
     for name in ("reader-float.onnx", "model.onnx"):
         print(describe(f"{out}/{name}"), "after step", state["step"])

@@ -17,6 +17,7 @@ import time
 import torch
 from torch.nn import functional as F
 
+from checkpoints import adamw, pace, resumed, save
 from encoder import Linear, check, read_back
 from reader import evaluate, windows
 from reader.model import Reader
@@ -40,26 +41,11 @@ def arguments():
     return parser.parse_args()
 
 
-def pace(step, options):
-    """The share of the full learning rate at a step."""
-    return min(1.0, (step + 1) / options.warmup, (options.steps - step) / options.cooldown)
-
-
 def optimiser(reader, options):
     """The word embeddings stay as they are: few of them are met often enough to learn."""
     reader.encoder.words.weight.requires_grad_(False)
     heads = [p for head in (reader.span, reader.answerable) for p in head.parameters()]
-    matrices = [p for p in reader.encoder.parameters() if p.requires_grad and p.dim() > 1]
-    others = [p for p in reader.encoder.parameters() if p.requires_grad and p.dim() == 1]
-    return torch.optim.AdamW(
-        [
-            {"params": heads, "full": options.head_rate, "weight_decay": 0.0},
-            {"params": matrices, "full": options.rate, "weight_decay": 0.01},
-            {"params": others, "full": options.rate, "weight_decay": 0.0},
-        ],
-        lr=0.0,
-        fused=True,
-    )
+    return adamw(heads, [p for p in reader.encoder.parameters() if p.requires_grad], options)
 
 
 def loss_of(reader, batch):
@@ -71,26 +57,6 @@ def loss_of(reader, batch):
     start, end = (logits.masked_fill(~open_to_answer, -1e4) for logits in (start, end))
     span = (F.cross_entropy(start, first) + F.cross_entropy(end, last)) / 2
     return span + 0.3 * F.binary_cross_entropy_with_logits(answerable, (first > 0).float())
-
-
-def save(path, reader, optimiser, step):
-    torch.save({"reader": reader.state_dict(), "optimiser": optimiser.state_dict(), "step": step}, path + ".part")
-    os.replace(path + ".part", path)
-
-
-def resumed(options, reader, adam):
-    """The step to go on from. A run whose end has moved goes on from before the cooling."""
-    for name in ("last.pt", "stable.pt"):
-        path = os.path.join(options.out, name)
-        if os.path.exists(path):
-            state = torch.load(path, map_location=options.device)
-            if name == "last.pt" and state["step"] > options.steps - options.cooldown and os.path.exists(options.out + "/stable.pt"):
-                if torch.load(options.out + "/stable.pt")["step"] != options.steps - options.cooldown:
-                    continue
-            reader.load_state_dict(state["reader"])
-            adam.load_state_dict(state["optimiser"])
-            return state["step"]
-    return 0
 
 
 def main():
@@ -105,13 +71,14 @@ def main():
     questions, counts = windows.training(options.data, options.tokenizer)
     print("questions", counts, flush=True)
     development = evaluate.sample(options.data + "/squad-v2-dev.json.gz", options.tokenizer, 600)
-    step = resumed(options, reader, adam)
+    end = (options.steps, options.cooldown)
+    step = resumed(options.out, reader, adam, end, options.device)
     began, seen, total, count = time.time(), 0, 0.0, 0
     for batch in itertools.islice(questions.batches(options.seed), step, None):
         if step >= options.steps:
             break
         if step == options.steps - options.cooldown:
-            save(options.out + "/stable.pt", reader, adam, step)
+            save(options.out + "/stable.pt", reader, adam, step, end)
         Linear.rehearsing = step >= options.steps - options.rehearsal
         batch = [torch.from_numpy(part).to(options.device) for part in batch]
         for group in adam.param_groups:
@@ -126,7 +93,7 @@ def main():
             print(f"step {step} loss {total / count:.3f} {(time.time() - began) / count:.2f} s/step {seen} windows", flush=True)
             began, total, count = time.time(), 0.0, 0
         if step % options.checkpoint == 0 or step == options.steps:
-            save(options.out + "/last.pt", reader, adam, step)
+            save(options.out + "/last.pt", reader, adam, step, end)
         if step % options.measure == 0 or step == options.steps:
             print(f"step {step} development", evaluate.report(evaluate.torch_run(reader), development, 16), flush=True)
             began = time.time()

@@ -15,7 +15,7 @@ import time
 import torch
 from torch.nn import functional as F
 
-from checkpoints import pace, resumed, save
+from checkpoints import adamw, pace, resumed, save
 from encoder import Linear, check, read_back
 from tagger import evaluate, sentences
 from tagger.labels import MASKED
@@ -50,15 +50,7 @@ def optimiser(tagger, options):
     encoder.words.weight.requires_grad_(False)
     fresh = [*tagger.heads.parameters(), encoder.kinds.weight]
     old = [p for p in encoder.parameters() if p.requires_grad and p is not encoder.kinds.weight]
-    return torch.optim.AdamW(
-        [
-            {"params": fresh, "full": options.head_rate, "weight_decay": 0.0},
-            {"params": [p for p in old if p.dim() > 1], "full": options.rate, "weight_decay": 0.01},
-            {"params": [p for p in old if p.dim() == 1], "full": options.rate, "weight_decay": 0.0},
-        ],
-        lr=0.0,
-        fused=True,
-    )
+    return adamw(fresh, old, options)
 
 
 def losses(tagger, batch):

@@ -15,7 +15,7 @@ import time
 import torch
 from torch.nn import functional as F
 
-from checkpoints import pace, resumed, save
+from checkpoints import adamw, pace, resumed, save
 from encoder import Linear, check, read_back
 from writer import decode, mix
 from writer.examples import padded
@@ -49,16 +49,7 @@ def arguments():
 def optimiser(writer, options):
     heads = writer.heads()
     known = {id(p) for p in heads}
-    others = [p for p in writer.parameters() if p.requires_grad and id(p) not in known]
-    return torch.optim.AdamW(
-        [
-            {"params": heads, "full": options.head_rate, "weight_decay": 0.0},
-            {"params": [p for p in others if p.dim() > 1], "full": options.rate, "weight_decay": 0.01},
-            {"params": [p for p in others if p.dim() == 1], "full": options.rate, "weight_decay": 0.0},
-        ],
-        lr=0.0,
-        fused=True,
-    )
+    return adamw(heads, [p for p in writer.parameters() if p.requires_grad and id(p) not in known], options)
 
 
 def loss_of(writer, batch, smoothing=SMOOTHING, reduction="mean"):
