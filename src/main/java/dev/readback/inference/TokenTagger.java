@@ -33,24 +33,29 @@ public final class TokenTagger {
 
     /**
      * The words of every sentence, in order; none for a sentence of white space. Heads make one tree in each. Of a sentence of more
-     * than 510 word pieces the rest is split into words but not looked at. Waits patiently for its turns, batch by batch, so that
-     * questions get in between.
+     * than 510 word pieces the rest is split into words but not looked at. Waits patiently for its turns, a few batches at a time, so
+     * that questions get in between.
      */
     public List<List<TaggedWord>> tag(List<String> sentences) {
         List<TagSequence> sequences = sentences.stream().map(sentence -> TagSequence.of(sentence, wordPieces)).toList();
         int[] byLength = IntStream.range(0, sequences.size()).boxed()
                 .sorted(Comparator.comparingInt(i -> sequences.get(i).tokens().length())).mapToInt(Integer::intValue).toArray();
         List<List<TaggedWord>> tagged = new ArrayList<>(Collections.nCopies(sentences.size(), List.of()));
+        List<int[]> batches = new ArrayList<>();
         for (int from = 0; from < byLength.length; from += batch) {
-            int[] rows = IntStream.of(byLength).skip(from).limit(batch).toArray();
-            List<TagSequence> together = IntStream.of(rows).mapToObj(sequences::get).toList();
-            Callable<List<List<TaggedWord>>> run = () -> run(together);
-            List<List<TaggedWord>> part = queue.runPatiently(run);
-            for (int i = 0; i < rows.length; i++) {
-                tagged.set(rows[i], part.get(i));
+            batches.add(IntStream.of(byLength).skip(from).limit(batch).toArray());
+        }
+        List<List<List<TaggedWord>>> parts = queue.runAllPatiently(batches.stream().map(rows -> run(sequences, rows)).toList());
+        for (int part = 0; part < parts.size(); part++) {
+            for (int i = 0; i < batches.get(part).length; i++) {
+                tagged.set(batches.get(part)[i], parts.get(part).get(i));
             }
         }
         return List.copyOf(tagged);
+    }
+
+    private Callable<List<List<TaggedWord>>> run(List<TagSequence> all, int[] rows) {
+        return () -> run(IntStream.of(rows).mapToObj(all::get).toList());
     }
 
     private List<List<TaggedWord>> run(List<TagSequence> sequences) {

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Wrong answers of the key's type and form. Names come from the article only; numbers and dates from the article first, then
- * from {@link Neighbours}. A name that the article may support in the key's place is left out.
+ * Wrong answers of the key's type and form. Names come from the article, places then from the {@link Gazetteer}; numbers and
+ * dates from the article first, then from {@link Neighbours}; phrases from the article. A name that the article may support in the key's place is left out.
  */
 final class Distractors {
     static final int WANTED = 3;
@@ -47,10 +47,21 @@ final class Distractors {
         List<Entity> near = nearest(right);
         Collections.shuffle(near, random);
         near.sort(Comparator.comparingInt(entity -> Math.abs(entity.id() - right.id()) / 4));
-        return near.stream().filter(entity -> entity.country() == right.country() && entity.article() == right.article())
+        List<Distractor> said = near.stream().filter(entity -> entity.country() == right.country() && entity.article() == right.article())
                 .filter(entity -> isFree(entity, statement, stemWords))
                 .flatMap(entity -> named(entity, acronym, shown, statement))
                 .filter(distinctFrom(right)).limit(WANTED).toList();
+        return key.type() == AnswerType.PLACE ? filledUp(said, shown, statement, random) : said;
+    }
+
+    /** With places of the key's kind that the article does not mention, where it mentions too few. */
+    private List<Distractor> filledUp(List<Distractor> said, String key, Statement statement, Random random) {
+        List<String> outside = new ArrayList<>(Gazetteer.like(key));
+        outside.removeIf(place -> reading.article().text().contains(place));
+        Collections.shuffle(outside, random);
+        Stream<Distractor> more = outside.stream().map(place -> new Distractor(place, "The article does not mention " + place
+                + ". It says: “" + Quoting.shorten(statement.quote(), NOTE_LENGTH) + "”", Optional.empty()));
+        return Stream.concat(said.stream(), more).limit(WANTED).toList();
     }
 
     private Predicate<Distractor> distinctFrom(Entity right) {

@@ -193,7 +193,7 @@ public final class Reading {
             faults.merge(SentenceFault.CAPTION, 1, Integer::sum);
             return;
         }
-        Optional<SentenceFault> fault = SentenceFault.of(statement, article.title());
+        Optional<SentenceFault> fault = SentenceFault.of(statement, article.title(), parse(statement.index()));
         if (fault.isEmpty()) statements.add(statement);
         else if (fault.get().isLoose()) loose.add(statement);
         fault.ifPresent(found -> faults.merge(found, 1, Integer::sum));

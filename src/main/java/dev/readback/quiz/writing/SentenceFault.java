@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
+import dev.readback.inference.TaggedWord;
+
 /** Why a sentence is not fit to ask about; the first fault in this order counts. */
 enum SentenceFault {
     /** Few letters, or hardly a function word. */
@@ -20,7 +22,7 @@ enum SentenceFault {
     QUOTATION("a sentence was only a quotation", (statement, title) -> Quoting.startsWithQuote(statement.shown())),
     /** Ends in a question or exclamation mark. */
     QUESTION("a sentence was itself a question", (statement, title) -> statement.quote().matches("(?s).*[?!][\"”]?")),
-    /** No word that is surely a finite verb. */
+    /** No finite verb. */
     NO_VERB("a sentence made no statement", (statement, title) -> hasNoVerb(statement.shown())),
     /** First or second person outside quotation marks. */
     FIRST_PERSON("a sentence spoke to the reader or of its writer", (statement, title) -> isPersonal(statement.shown())),
@@ -58,9 +60,14 @@ enum SentenceFault {
         return this == DANGLING || this == TOO_LONG;
     }
 
-    /** @param title of the article, which the learner sees beside the question */
-    static Optional<SentenceFault> of(Statement statement, String title) {
-        return Arrays.stream(values()).filter(fault -> fault.holds.test(statement, title)).findFirst();
+    /**
+     * @param title of the article, which the learner sees beside the question
+     * @param parse the sentence as the Tagger sees it, which knows more verbs than a list
+     */
+    static Optional<SentenceFault> of(Statement statement, String title, Parse parse) {
+        boolean finite = parse.words().stream().anyMatch(TaggedWord::isFiniteVerb);
+        return Arrays.stream(values()).filter(fault -> fault != NO_VERB || !finite)
+                .filter(fault -> fault.holds.test(statement, title)).findFirst();
     }
 
     private static boolean isUnfinished(String text) {

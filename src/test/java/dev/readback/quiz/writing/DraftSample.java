@@ -17,7 +17,8 @@ final class DraftSample {
                     The work may end the ferry service from Norway, according to Robert Shaw.
 
                     Robert Shaw counted 450 lorries on the first morning and Peter Lund counted far fewer at the gate. \
-                    Anna Holt, Peter Lund and Robert Shaw carried the heavy banner across the windy bridge together.
+                    Anna Holt, Peter Lund and Robert Shaw carried the heavy banner across the windy bridge together. \
+                    Peter Lund said that the work ended the ferry service from Norway.
                     """);
     static final Reading READING = TestWriting.reading(TEXT.article());
     static final String STEM = "According to the article, who opened the long bridge at Port Ellis in June after nine years of work?";

@@ -29,7 +29,7 @@ class SentenceFaultTest {
         // Given
         Statement statement = statement(sentence);
         // When
-        Optional<SentenceFault> fault = SentenceFault.of(statement, "A title");
+        Optional<SentenceFault> fault = SentenceFault.of(statement, "A title", TestWriting.parse(statement));
         // Then
         assertEquals(Optional.of(expected), fault);
     }
@@ -43,7 +43,7 @@ class SentenceFaultTest {
         // Given
         Statement statement = statement(sentence);
         // When
-        Optional<SentenceFault> fault = SentenceFault.of(statement, "A title");
+        Optional<SentenceFault> fault = SentenceFault.of(statement, "A title", TestWriting.parse(statement));
         // Then
         assertEquals(Optional.empty(), fault);
     }
@@ -53,7 +53,7 @@ class SentenceFaultTest {
         // Given
         Statement statement = statement("Two officers said the incident had been reported to London at once.");
         // When
-        Optional<SentenceFault> fault = SentenceFault.of(statement, "Incident at Fastnet Rock");
+        Optional<SentenceFault> fault = SentenceFault.of(statement, "Incident at Fastnet Rock", TestWriting.parse(statement));
         // Then
         assertEquals(Optional.empty(), fault);
     }

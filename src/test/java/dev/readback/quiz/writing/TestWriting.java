@@ -27,6 +27,10 @@ final class TestWriting {
         return Reading.of(article, WritingLimits.DEFAULT, TestWriting::tagged);
     }
 
+    static Parse parse(Statement statement) {
+        return new Parse(statement.sentence(), tagged(List.of(statement.sentence().in(statement.text()))).get(0));
+    }
+
     /** Remembers what was tagged: many tests read the same article. */
     static List<List<TaggedWord>> tagged(List<String> sentences) {
         List<String> missing = sentences.stream().filter(sentence -> !TAGGED.containsKey(sentence)).distinct().toList();
