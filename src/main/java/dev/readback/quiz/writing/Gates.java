@@ -8,7 +8,8 @@ final class Gates {
     private static final List<Gate> ALL = List.of(new EvidencePresent(), new Veracity(), new EnoughOptions(),
             new DistinctOptions(),
             new OneRightOption(), new KeyHidden(), new StemLength(), new WholeSentence(), new StandsAlone(), new SameForm(),
-            new BalancedLength(), new BlankPlacement(), new OutsideList(), new SortedNumbers(), new FalseByContent());
+            new BalancedLength(), new BlankPlacement(), new OutsideList(), new SortedNumbers(), new FalseByContent(),
+            new DistinctDates());
 
     private Gates() {
     }

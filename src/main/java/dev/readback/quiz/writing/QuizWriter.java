@@ -36,7 +36,7 @@ public final class QuizWriter {
         List<Asker> askers = List.of(new SubjectAsker(), new SpeakerAsker(), new HowManyAsker());
         List<Asker> completing = List.of(askers.get(0), askers.get(1), askers.get(2), new CompletionAsker());
         return new QuizWriter(List.of(new ChoiceDrafter(completing), new ShortAnswerDrafter(askers), new EvidenceDrafter(askers),
-                new ClozeDrafter(), new TrueFalseDrafter()), proofs, limits);
+                new ClozeDrafter(), new TrueFalseDrafter(), new OrderingDrafter()), proofs, limits);
     }
 
     public WrittenQuiz write(Article article, QuizRequest request) {

@@ -50,7 +50,7 @@ final class RoundTrip implements Gate {
     }
 
     private static boolean isQuestion(Draft draft) {
-        return draft.kind() != ItemKind.TRUE_FALSE && draft.kind() != ItemKind.CLOZE
+        return draft.kind() != ItemKind.TRUE_FALSE && draft.kind() != ItemKind.CLOZE && draft.kind() != ItemKind.ORDERING
                 && !draft.stem().startsWith(CompletionAsker.LEAD);
     }
 
