@@ -28,4 +28,9 @@ public interface InferenceConfig {
     @WithDefault("8")
     @Min(1)
     int embeddingBatch();
+
+    /** Sentences tagged in one model run. */
+    @WithDefault("8")
+    @Min(1)
+    int taggingBatch();
 }

@@ -27,11 +27,16 @@ public class Models {
     /** Part of a vector's model name: vectors differ slightly between runtime versions. */
     private static final String EMBEDDER = "bge-small-en-v1.5-q/onnxruntime-1.29.0";
     private static final String READER = "reader";
+    private static final String TAGGER = "tagger";
+    private static final String WRITER = "writer";
+    private static final String VOCABULARY = "/models/reader/tokenizer.json";
 
     private final InferenceQueue queue;
     private final CompletableFuture<WordPieces> wordPieces;
     private final CompletableFuture<SentenceEmbedder> embedder;
     private final CompletableFuture<SpanReader> reader;
+    private final CompletableFuture<TokenTagger> tagger;
+    private final CompletableFuture<QuestionGenerator> writer;
 
     Models(InferenceConfig config, MeterRegistry meters) {
         queue = new InferenceQueue(config.workers(), config.queue(), config.retryAfter());
@@ -39,10 +44,15 @@ public class Models {
                 .register(meters);
         RunTimer timer = (model, nanos) -> meters.timer("readback.inference.run", "model", model).record(nanos,
                 TimeUnit.NANOSECONDS);
-        wordPieces = CompletableFuture.supplyAsync(() -> new WordPieces(resource("/models/reader/tokenizer.json")));
+        wordPieces = CompletableFuture.supplyAsync(() -> new WordPieces(resource(VOCABULARY)));
         embedder = loaded(EMBEDDER, "/bge-small-en-v1.5-q.onnx",
                 (model, pieces) -> new SentenceEmbedder(model, pieces, queue, timer, config.embeddingBatch()));
         reader = loaded(READER, "/models/reader/model.onnx", (model, pieces) -> new SpanReader(model, pieces, queue, timer));
+        tagger = loaded(TAGGER, "/models/tagger/model.onnx", (model, pieces) -> new TokenTagger(model,
+                TagLabels.read(resource("/models/tagger/labels.json")), pieces, queue, timer, config.taggingBatch()));
+        writer = CompletableFuture.supplyAsync(() -> new WriterModel(WRITER, resource("/models/writer/model.onnx")))
+                .thenCombine(wordPieces, (model, pieces) -> new QuestionGenerator(model, pieces,
+                        new Vocabulary(resource(VOCABULARY)), queue, timer));
     }
 
     /** One vocabulary serves all models. */
@@ -64,15 +74,27 @@ public class Models {
         return reader.join();
     }
 
+    @Produces
+    @Singleton
+    TokenTagger tagger() {
+        return tagger.join();
+    }
+
+    @Produces
+    @Singleton
+    QuestionGenerator writer() {
+        return writer.join();
+    }
+
     /** Whether every model is loaded; throws the cause when one cannot be. */
     boolean loaded() {
-        return List.of(embedder, reader).stream().allMatch(model -> model.isDone() && model.join() != null);
+        return List.of(embedder, reader, tagger, writer).stream().allMatch(model -> model.isDone() && model.join() != null);
     }
 
     @PreDestroy
     void close() {
         // A model that is being loaded must not lose the native library under it; a failure to load has been reported.
-        CompletableFuture.allOf(embedder, reader).exceptionally(failed -> null).join();
+        CompletableFuture.allOf(embedder, reader, tagger, writer).exceptionally(failed -> null).join();
         queue.close();
     }
 

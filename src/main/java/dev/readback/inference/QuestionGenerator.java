@@ -2,7 +2,7 @@ package dev.readback.inference;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * Writes questions to answers: a BERT encoder that reads a passage with the answer marked and continues it with a question (see
@@ -31,13 +31,16 @@ public final class QuestionGenerator implements AutoCloseable {
     }
 
     /**
-     * The best questions, best first, at most {@link #MOST}; none when the key has no word or is too long to ask for. They do not
-     * say the key's content words. Waits patiently for its turn: quizzes are written in the background.
+     * The best questions for each order, best first, at most {@link #MOST}; none when the key has no word or is too long to ask
+     * for. They do not say the key's content words. Waits patiently for its turns: quizzes are written in the background.
      */
-    public List<WrittenQuestion> write(MarkedPassage passage, QuestionKind kind) {
-        Optional<WriterPrompt> prompt = WriterPrompt.of(passage, kind, wordPieces);
-        if (prompt.isEmpty()) return List.of();
-        return queue.runPatiently(() -> timer.time(model.name(), () -> written(prompt.get())));
+    public List<List<WrittenQuestion>> writeAll(List<QuestionOrder> orders) {
+        return queue.runAllPatiently(orders.stream().map(this::run).toList());
+    }
+
+    private Callable<List<WrittenQuestion>> run(QuestionOrder order) {
+        return () -> WriterPrompt.of(order.passage(), order.kind(), wordPieces)
+                .map(prompt -> timer.time(model.name(), () -> written(prompt))).orElse(List.of());
     }
 
     @Override

@@ -34,7 +34,7 @@ class QuestionGeneratorTest {
         // Given
         MarkedPassage passage = PASSAGE;
         // When
-        List<WrittenQuestion> questions = generator.write(passage, QuestionKind.WHO);
+        List<WrittenQuestion> questions = generator.writeAll(List.of(new QuestionOrder(passage, QuestionKind.WHO))).get(0);
         // Then
         assertEquals(List.of("who", "built", "it", "?"), questions.get(0).pieces());
         assertEquals(List.of("when", "was", "it", "built", "?"), questions.get(1).pieces());
@@ -45,9 +45,9 @@ class QuestionGeneratorTest {
     @Test
     void writesTheSameAgain() {
         // Given
-        List<WrittenQuestion> first = generator.write(PASSAGE, QuestionKind.ANY);
+        List<WrittenQuestion> first = generator.writeAll(List.of(new QuestionOrder(PASSAGE, QuestionKind.ANY))).get(0);
         // When
-        List<WrittenQuestion> second = generator.write(PASSAGE, QuestionKind.ANY);
+        List<WrittenQuestion> second = generator.writeAll(List.of(new QuestionOrder(PASSAGE, QuestionKind.ANY))).get(0);
         // Then
         assertEquals(first, second);
     }
@@ -57,7 +57,7 @@ class QuestionGeneratorTest {
         // Given
         MarkedPassage asksForBuilt = new MarkedPassage("", "Ellen Murphy built it in 1844.", 13, 18);
         // When
-        List<WrittenQuestion> questions = generator.write(asksForBuilt, QuestionKind.ANY);
+        List<WrittenQuestion> questions = generator.writeAll(List.of(new QuestionOrder(asksForBuilt, QuestionKind.ANY))).get(0);
         // Then
         assertTrue(questions.stream().noneMatch(question -> question.pieces().contains("built")), questions.toString());
     }
@@ -67,7 +67,8 @@ class QuestionGeneratorTest {
         // Given
         String text = "very ".repeat(WriterPrompt.KEY_PIECES + 1);
         // When
-        List<WrittenQuestion> questions = generator.write(new MarkedPassage("", text, 0, text.length()), QuestionKind.ANY);
+        List<WrittenQuestion> questions = generator
+                .writeAll(List.of(new QuestionOrder(new MarkedPassage("", text, 0, text.length()), QuestionKind.ANY))).get(0);
         // Then
         assertEquals(List.of(), questions);
     }
@@ -77,7 +78,7 @@ class QuestionGeneratorTest {
         // Given
         MarkedPassage passage = PASSAGE;
         // When
-        generator.write(passage, QuestionKind.WHEN);
+        generator.writeAll(List.of(new QuestionOrder(passage, QuestionKind.WHEN))).get(0);
         // Then
         assertEquals(List.of("toy"), timed);
     }

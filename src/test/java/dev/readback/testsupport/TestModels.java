@@ -7,10 +7,14 @@ import java.time.Duration;
 
 import dev.readback.inference.InferenceQueue;
 import dev.readback.inference.OnnxModel;
+import dev.readback.inference.QuestionGenerator;
 import dev.readback.inference.RunTimer;
 import dev.readback.inference.SentenceEmbedder;
 import dev.readback.inference.SpanReader;
+import dev.readback.inference.TagLabels;
+import dev.readback.inference.TokenTagger;
 import dev.readback.inference.WordPieces;
+import dev.readback.inference.WriterModel;
 
 /** The models that ship, for tests without a container: each is loaded when first asked for, once for the JVM, and never closed. */
 public final class TestModels {
@@ -31,6 +35,14 @@ public final class TestModels {
 
     public static SpanReader reader() {
         return Reader.READER;
+    }
+
+    public static TokenTagger tagger() {
+        return Tagger.TAGGER;
+    }
+
+    public static QuestionGenerator writer() {
+        return Writer.WRITER;
     }
 
     public static byte[] resource(String path) {
@@ -58,5 +70,16 @@ public final class TestModels {
     private static final class Reader {
         static final SpanReader READER = new SpanReader(new OnnxModel("reader", resource("/models/reader/model.onnx")),
                 Vocabulary.PIECES, Queue.QUEUE, RunTimer.NONE);
+    }
+
+    private static final class Tagger {
+        static final TokenTagger TAGGER = new TokenTagger(new OnnxModel("tagger", resource("/models/tagger/model.onnx")),
+                TagLabels.read(resource("/models/tagger/labels.json")), Vocabulary.PIECES, Queue.QUEUE, RunTimer.NONE, 8);
+    }
+
+    private static final class Writer {
+        static final QuestionGenerator WRITER = new QuestionGenerator(
+                new WriterModel("writer", resource("/models/writer/model.onnx")), Vocabulary.PIECES,
+                new dev.readback.inference.Vocabulary(resource("/models/reader/tokenizer.json")), Queue.QUEUE, RunTimer.NONE);
     }
 }

@@ -12,6 +12,10 @@ public enum AnswerType {
     NUMBER("How many"),
     /** A year, a month or a day. */
     DATE("When"),
+    /** A thing that a noun phrase describes. */
+    PHRASE("What"),
+    /** A clause that tells why. */
+    REASON("Why"),
     /** A name of something that no cue decides; never asked for, but it counts as a mention. */
     UNDECIDED("What");
 
@@ -25,7 +29,8 @@ public enum AnswerType {
         return questionWord;
     }
 
-    boolean isName() {
-        return this != NUMBER && this != DATE;
+    /** Whether options of this type stand in an order of their own. */
+    boolean hasSize() {
+        return this == NUMBER || this == DATE;
     }
 }

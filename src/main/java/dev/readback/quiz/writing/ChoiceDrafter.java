@@ -6,21 +6,14 @@ import dev.readback.quiz.ItemKind;
 
 /** Offers the answer to a question among wrong ones of its kind. */
 final class ChoiceDrafter implements Drafter {
-    private final List<Asker> askers;
-
-    ChoiceDrafter(List<Asker> askers) {
-        this.askers = List.copyOf(askers);
-    }
-
     @Override
     public ItemKind kind() {
         return ItemKind.MULTIPLE_CHOICE;
     }
 
     @Override
-    public List<Draft> draft(Reading reading, long seed) {
-        return askers.stream().flatMap(asker -> asker.ask(reading).stream()).map(question -> draft(reading, question, seed))
-                .toList();
+    public List<Draft> draft(Reading reading, List<Question> questions, long seed) {
+        return questions.stream().map(question -> draft(reading, question, seed)).toList();
     }
 
     private static Draft draft(Reading reading, Question question, long seed) {
@@ -28,6 +21,6 @@ final class ChoiceDrafter implements Drafter {
         List<Distractor> wrong = new Distractors(reading).of(question.statement(), key, question.words(),
                 Chance.at(seed, key.span()));
         return new Draft(ItemKind.MULTIPLE_CHOICE, question.stem(), key.shown(), key.span(), question.evidence(), key.type(),
-                question.fact(), wrong, !key.type().isName(), List.of(), question.worth(reading));
+                question.fact(), wrong, key.type().hasSize(), List.of(), question.worth(reading));
     }
 }

@@ -14,7 +14,7 @@ final class ClozeDrafter implements Drafter {
     }
 
     @Override
-    public List<Draft> draft(Reading reading, long seed) {
+    public List<Draft> draft(Reading reading, List<Question> questions, long seed) {
         List<Draft> drafts = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             for (AnswerCandidate key : reading.mentions().within(statement.body())) {

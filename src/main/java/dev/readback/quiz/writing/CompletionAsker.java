@@ -14,7 +14,7 @@ final class CompletionAsker implements Asker {
     private static final BigDecimal LEAST = BigDecimal.valueOf(4);
 
     @Override
-    public List<Question> ask(Reading reading) {
+    public List<Question> ask(Reading reading, QuizRequest request) {
         List<Question> questions = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             for (AnswerCandidate key : reading.mentions().within(statement.body())) {

@@ -35,7 +35,8 @@ final class Distractors {
             case NUMBER -> numbers(statement, key, random);
             case DATE -> dates(statement, key, random);
             case PERSON, PLACE, ORGANISATION -> names(statement, key, stemWords, random);
-            case UNDECIDED -> List.of();
+            case PHRASE -> phrases(statement, key, stemWords);
+            case REASON, UNDECIDED -> List.of();
         };
     }
 
@@ -86,6 +87,13 @@ final class Distractors {
     private String note(Entity entity, String name, Statement statement) {
         String elsewhere = reading.whereElse(entity, statement.sentence()).orElse(statement.quote());
         return "Of " + name + " the article says: “" + Quoting.shorten(elsewhere, NOTE_LENGTH) + "”";
+    }
+
+    private List<Distractor> phrases(Statement statement, AnswerCandidate key, Set<String> stemWords) {
+        return new PhraseDistractors(reading).of(statement, key, stemWords).stream().limit(WANTED)
+                .map(other -> new Distractor(other.text(), "The article says this of something else: “"
+                        + Quoting.shorten(reading.sentenceAt(other.span().start()), NOTE_LENGTH) + "”", Optional.empty()))
+                .toList();
     }
 
     private List<Distractor> numbers(Statement statement, AnswerCandidate key, Random random) {

@@ -47,6 +47,12 @@ public record Draft(ItemKind kind, String stem, String key, Span asked, Span evi
         return kind == ItemKind.TRUE_FALSE && !isTrueStatement();
     }
 
+    /** Whether it asks a question, and is no statement, gap, list of events or sentence to complete. */
+    boolean isQuestion() {
+        return kind != ItemKind.TRUE_FALSE && kind != ItemKind.CLOZE && kind != ItemKind.ORDERING
+                && !stem.startsWith(CompletionAsker.LEAD);
+    }
+
     /** The stem without what leads up to the question or the sentence. */
     String bare() {
         String bare = stem.replace(EvidenceDrafter.LEAD, "").replace(Question.LEAD, "").replace(CompletionAsker.LEAD, "");

@@ -9,8 +9,9 @@ public interface Drafter {
     ItemKind kind();
 
     /**
+     * @param questions what the askers ask about the article; items of several kinds are made of one question
      * @param seed decides whatever the drafter leaves to chance
-     * @return in the order of their evidence; the same for the same reading and seed
+     * @return the same for the same reading, questions and seed
      */
-    List<Draft> draft(Reading reading, long seed);
+    List<Draft> draft(Reading reading, List<Question> questions, long seed);
 }

@@ -17,22 +17,15 @@ final class EvidenceDrafter implements Drafter {
     private static final int REACH = 25;
     private static final int SHORTEST = 6;
     private static final double LONGEST = 1.9;
-    private final List<Asker> askers;
-
-    EvidenceDrafter(List<Asker> askers) {
-        this.askers = List.copyOf(askers);
-    }
-
     @Override
     public ItemKind kind() {
         return ItemKind.FIND_EVIDENCE;
     }
 
     @Override
-    public List<Draft> draft(Reading reading, long seed) {
+    public List<Draft> draft(Reading reading, List<Question> questions, long seed) {
         List<Draft> drafts = new ArrayList<>();
-        askers.stream().flatMap(asker -> asker.ask(reading).stream())
-                .filter(question -> isOneSentence(reading, question))
+        questions.stream().filter(question -> question.isQuestion() && isOneSentence(reading, question))
                 .forEach(question -> drafts.add(draft(reading, question)));
         return drafts;
     }

@@ -7,7 +7,8 @@ import java.util.Optional;
 final class Gates {
     private static final List<Gate> ALL = List.of(new EvidencePresent(), new Veracity(), new EnoughOptions(),
             new DistinctOptions(),
-            new OneRightOption(), new KeyHidden(), new StemLength(), new WholeSentence(), new StandsAlone(), new SameForm(),
+            new OneRightOption(), new KeyHidden(), new StemLength(), new WholeSentence(), new StandsAlone(), new WhFits(),
+            new NothingInvented(), new Wording(), new Attributed(), new TextDependence(), new SameForm(),
             new BalancedLength(), new BlankPlacement(), new OutsideList(), new SortedNumbers(), new FalseByContent(),
             new DistinctDates());
 

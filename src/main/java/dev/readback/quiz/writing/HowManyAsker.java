@@ -11,7 +11,7 @@ final class HowManyAsker implements Asker {
             .compile("(?:About|Around|Approximately|Roughly|Nearly|Almost|Some|An estimated|The )?\\s?");
 
     @Override
-    public List<Question> ask(Reading reading) {
+    public List<Question> ask(Reading reading, QuizRequest request) {
         List<Question> questions = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             for (AnswerCandidate key : reading.mentions().within(statement.body())) {

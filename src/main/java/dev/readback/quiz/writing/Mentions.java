@@ -28,10 +28,15 @@ final class Mentions {
     private Mentions() {
     }
 
-    /** @param sentences in order, not overlapping */
-    static Mentions in(String text, List<Span> sentences) {
+    /**
+     * @param sentences in order, not overlapping
+     * @param parses what the Tagger says of them, by their index; none of those that were not looked at
+     */
+    static Mentions in(String text, List<Span> sentences, Map<Integer, Parse> parses) {
         Mentions mentions = new Mentions();
-        NameFinder finder = new NameFinder(text, wordsInside(text, sentences, true), wordsInside(text, sentences, false));
+        TaggedNames tagged = new TaggedNames(parses.values());
+        NameFinder finder = new NameFinder(text, wordsInside(text, sentences, true), wordsInside(text, sentences, false),
+                tagged::isNameAt);
         Map<Name, Span> names = new LinkedHashMap<>();
         for (Span sentence : sentences) {
             List<AnswerCandidate> dates = Dates.in(text, sentence);
@@ -40,7 +45,7 @@ final class Mentions {
             finder.in(sentence).forEach(name -> names.put(name, sentence));
         }
         for (List<Name> cluster : new Clusters(names.keySet()).all())
-            mentions.addEntity(text, cluster, names);
+            mentions.addEntity(text, cluster, names, tagged);
         mentions.all.sort(Comparator.comparing(AnswerCandidate::span));
         mentions.all.stream().flatMap(mention -> mention.quantity().stream()).forEach(mentions::addQuantity);
         mentions.byEntity.values().forEach(list -> list.sort(Comparator.comparing(AnswerCandidate::span)));
@@ -95,13 +100,13 @@ final class Mentions {
         quantities.computeIfAbsent(quantity.suffix() + quantity.unit(), key -> new ArrayList<>()).add(quantity);
     }
 
-    private void addEntity(String text, List<Name> names, Map<Name, Span> sentences) {
+    private void addEntity(String text, List<Name> names, Map<Name, Span> sentences, TaggedNames tagged) {
         NameCues cues = new NameCues(text);
         Set<String> aliases = new LinkedHashSet<>();
         boolean article = false;
         int weighed = 0;
         for (Name name : names) {
-            if (weighed++ < WEIGHED) cues.weigh(name, sentences.get(name));
+            if (weighed++ < WEIGHED) cues.weigh(name, sentences.get(name), tagged.kindOf(name.core()));
             aliases.add(name.text());
             article |= text.startsWith(" the ", name.titled().start() - 5);
         }

@@ -12,6 +12,8 @@ import dev.readback.article.Span;
  */
 final class NameCues {
     private static final double DECIDES = 2;
+    /** What the Tagger says of one mention. */
+    private static final double TAGGED = 2;
     private static final Pattern SPEAKS = Pattern.compile("^,? (?:said|says|told|added|wrote|tweeted|argued|explained)\\b.*",
             Pattern.DOTALL);
     private static final Pattern SPOKEN = Pattern.compile("(?s).*[,.][\"”] (?:said|says|added) $");
@@ -37,7 +39,9 @@ final class NameCues {
         this.text = text;
     }
 
-    void weigh(Name name, Span sentence) {
+    /** @param tagged the type by which the Tagger knows the name */
+    void weigh(Name name, Span sentence, AnswerType tagged) {
+        if (tagged != AnswerType.UNDECIDED) give(tagged, TAGGED);
         weighWords(name);
         String before = text.substring(Math.max(sentence.start(), name.titled().start() - 40), name.titled().start());
         String after = text.substring(name.core().end(), Math.min(sentence.end(), name.core().end() + 24));

@@ -3,6 +3,7 @@ package dev.readback.quiz.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 import dev.readback.article.Span;
@@ -32,7 +33,11 @@ final class NameFinder {
     /** Words seen in small letters anywhere: at the start of a sentence these are hardly part of a name. */
     private final Set<String> small;
 
-    NameFinder(String text, Set<String> capitalisedInside, Set<String> small) {
+    /** Whether the Tagger sees a name at an offset. */
+    private final IntPredicate tagged;
+
+    NameFinder(String text, Set<String> capitalisedInside, Set<String> small, IntPredicate tagged) {
+        this.tagged = tagged;
         this.text = text;
         this.small = small;
         this.capitalisedInside = capitalisedInside;
@@ -106,7 +111,8 @@ final class NameFinder {
         if (WordList.STOP.has(word.text()) && !word.isAcronym()) return true;
         return at == 0 && !opensName(word, end) && !capitalisedInside.contains(word.text()) && !word.isAcronym()
                 && !Countries.has(word.text())
-                && !WordList.FIRST_NAMES.has(word.text()) && !WordList.TITLES.has(word.text());
+                && !WordList.FIRST_NAMES.has(word.text()) && !WordList.TITLES.has(word.text())
+                && !tagged.test(word.span().start());
     }
 
     /** Whether a first word that is never written small has a capitalised word after it: "Valeska Paris claims". */

@@ -27,7 +27,7 @@ final class OrderingDrafter implements Drafter {
     }
 
     @Override
-    public List<Draft> draft(Reading reading, long seed) {
+    public List<Draft> draft(Reading reading, List<Question> questions, long seed) {
         List<DatedEvent> events = Events.in(reading);
         if (events.size() < FEWEST) return List.of();
         Random random = Chance.at(seed, events.get(0).date());

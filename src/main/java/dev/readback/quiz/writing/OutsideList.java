@@ -34,6 +34,6 @@ final class OutsideList implements Gate {
     }
 
     private static boolean sameKind(Draft draft, AnswerCandidate other, String joint) {
-        return other.type().isName() == draft.type().isName() || joint.contains("and") || joint.contains("or");
+        return other.type().hasSize() == draft.type().hasSize() || joint.contains("and") || joint.contains("or");
     }
 }

@@ -18,6 +18,11 @@ record Question(Statement statement, AnswerCandidate key, String stem, Span evid
         this(statement, key, stem, statement.sentence(), base);
     }
 
+    /** Whether it asks, and is no sentence to complete. */
+    boolean isQuestion() {
+        return !stem.startsWith(CompletionAsker.LEAD);
+    }
+
     /** The same for two questions about the same fact. */
     String fact() {
         return statement.fact(key);

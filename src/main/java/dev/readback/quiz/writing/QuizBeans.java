@@ -7,6 +7,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import dev.readback.answering.Answering;
+import dev.readback.inference.QuestionGenerator;
+import dev.readback.inference.TokenTagger;
 
 /** Beans out of classes that know no container. */
 class QuizBeans {
@@ -19,8 +21,10 @@ class QuizBeans {
 
     @Produces
     @Singleton
-    QuizWriter writer(Answering answering, QuizConfig config) {
-        return QuizWriter.embedded(article -> new RoundTrip(answering.examiner(article)),
-                new WritingLimits(config.sentences(), config.itemsPerSentence(), config.failedProofs()));
+    QuizWriter writer(Answering answering, TokenTagger tagger, QuestionGenerator writer, QuizConfig config) {
+        WritingModels models = new WritingModels(tagger::tag, writer::writeAll,
+                article -> new RoundTrip(answering.examiner(article)));
+        return QuizWriter.embedded(models, new WritingLimits(config.sentences(), config.itemsPerSentence(),
+                config.writtenQuestions(), config.failedProofs()));
     }
 }

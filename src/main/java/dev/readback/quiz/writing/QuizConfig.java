@@ -24,6 +24,10 @@ interface QuizConfig {
     @WithDefault("1")
     int itemsPerSentence();
 
+    /** Answers that the Writer is asked to ask for in one quiz, at least 0; each costs about as much as a question in the chat. */
+    @WithDefault("100")
+    int writtenQuestions();
+
     /** Questions that may fail to be answered with their key, at least 0, before a quiz ends with what it has: each costs a reading. */
     @WithDefault("150")
     int failedProofs();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.readback.article.Article;
@@ -20,32 +19,35 @@ import dev.readback.quiz.Shortage;
  */
 public final class QuizWriter {
     private static final String NOTHING = "nothing in the article could be asked about";
+    private final List<Asker> askers;
     private final List<Drafter> drafters;
-    private final Function<Article, Gate> proofs;
+    private final WritingModels models;
     private final WritingLimits limits;
 
-    /** @param proofs for an article the dearest gate, asked only of drafts that would be chosen */
-    public QuizWriter(List<Drafter> drafters, Function<Article, Gate> proofs, WritingLimits limits) {
-        this.proofs = proofs;
+    /** @param askers whose questions the drafters make items of */
+    QuizWriter(List<Asker> askers, List<Drafter> drafters, WritingModels models, WritingLimits limits) {
+        this.askers = List.copyOf(askers);
         this.drafters = List.copyOf(drafters);
+        this.models = models;
         this.limits = limits;
     }
 
-    /** With all drafters that work offline. */
-    public static QuizWriter embedded(Function<Article, Gate> proofs, WritingLimits limits) {
-        List<Asker> askers = List.of(new SubjectAsker(), new SpeakerAsker(), new HowManyAsker());
-        List<Asker> completing = List.of(askers.get(0), askers.get(1), askers.get(2), new CompletionAsker());
-        return new QuizWriter(List.of(new ChoiceDrafter(completing), new ShortAnswerDrafter(askers), new EvidenceDrafter(askers),
-                new ClozeDrafter(), new TrueFalseDrafter(), new OrderingDrafter()), proofs, limits);
+    /** With all that works offline. */
+    public static QuizWriter embedded(WritingModels models, WritingLimits limits) {
+        List<Asker> askers = List.of(new WriterAsker(models.writer(), limits.writtenQuestions()), new SubjectAsker(),
+                new SpeakerAsker(), new HowManyAsker(), new CompletionAsker());
+        List<Drafter> drafters = List.of(new ChoiceDrafter(), new ShortAnswerDrafter(), new EvidenceDrafter(),
+                new ClozeDrafter(), new TrueFalseDrafter(), new OrderingDrafter());
+        return new QuizWriter(askers, drafters, models, limits);
     }
 
     public WrittenQuiz write(Article article, QuizRequest request) {
-        Reading reading = Reading.of(article, limits);
+        Reading reading = Reading.of(article, limits, models.tagger());
         Ledger ledger = new Ledger();
         reading.faults().forEach((fault, count) -> ledger.drop(code(fault), fault.reason(), count));
         List<Draft> drafts = draft(reading, request);
         List<Draft> passed = pass(drafts, reading, ledger);
-        Ranking ranking = new Ranking(limits, request, reading, proofs.apply(article));
+        Ranking ranking = new Ranking(limits, request, reading, models.proofs().apply(article));
         List<Draft> chosen = ranking.choose(passed);
         if (chosen.size() < request.items()) {
             passed.forEach(draft -> ranking.refusal(draft).ifPresent(refusal -> ledger.drop(refusal.name(), refusal.reason())));
@@ -57,11 +59,19 @@ public final class QuizWriter {
     }
 
     private List<Draft> draft(Reading reading, QuizRequest request) {
+        boolean asks = request.kinds().stream().anyMatch(QuizWriter::isMadeOfQuestions);
+        List<Question> questions = asks
+                ? askers.stream().flatMap(asker -> asker.ask(reading, request).stream()).toList()
+                : List.of();
         List<Draft> drafts = new ArrayList<>();
         for (Drafter drafter : drafters) {
-            if (request.kinds().contains(drafter.kind())) drafts.addAll(drafter.draft(reading, request.seed()));
+            if (request.kinds().contains(drafter.kind())) drafts.addAll(drafter.draft(reading, questions, request.seed()));
         }
         return drafts;
+    }
+
+    private static boolean isMadeOfQuestions(ItemKind kind) {
+        return kind.isChoice() || kind == ItemKind.SHORT_ANSWER;
     }
 
     private static List<Draft> pass(List<Draft> drafts, Reading reading, Ledger ledger) {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import dev.readback.article.Article;
 import dev.readback.article.Span;
+import dev.readback.inference.TaggedWord;
 
 /** An article as its question writer reads it: mentions, statements fit to ask about, and what was not fit. */
 public final class Reading {
@@ -23,26 +26,50 @@ public final class Reading {
     private final Map<SentenceFault, Integer> faults = new EnumMap<>(SentenceFault.class);
     private final Map<Span, Set<String>> contents = new HashMap<>();
 
-    private Reading(Article article) {
+    private final Map<Integer, Parse> parses;
+    private final List<AnswerCandidate> phrases;
+    private final List<Statement> loose = new ArrayList<>();
+
+    private final Function<List<String>, List<List<TaggedWord>>> tagger;
+    private final Map<String, Parse> parsed = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+
+    private Reading(Article article, Map<Integer, Parse> parses, Function<List<String>, List<List<TaggedWord>>> tagger) {
         this.article = article;
-        this.mentions = Mentions.in(article.text(), article.sentences());
+        this.tagger = tagger;
+        Word.in(article.title()).forEach(word -> words.add(word.text()));
+        Word.in(article.text()).forEach(word -> words.add(word.text()));
+        this.parses = parses;
+        this.mentions = Mentions.in(article.text(), article.sentences(), parses);
+        this.phrases = parses().stream().flatMap(parse -> Phrases.in(parse, article.text()).stream()).toList();
     }
 
-    static Reading of(Article article, WritingLimits limits) {
-        Reading reading = new Reading(article);
+    /** @param tagger tags sentences, one list of words each */
+    static Reading of(Article article, WritingLimits limits, Function<List<String>, List<List<TaggedWord>>> tagger) {
         int total = article.sentences().size();
         int considered = Math.min(total, limits.sentences());
-        int paragraph = 0;
+        List<Integer> indexes = IntStream.range(0, considered).mapToObj(i -> (int) ((long) i * total / considered)).toList();
+        List<List<TaggedWord>> tagged = tagger
+                .apply(indexes.stream().map(index -> article.sentences().get(index).in(article.text())).toList());
+        Map<Integer, Parse> parses = new HashMap<>();
         for (int i = 0; i < considered; i++) {
-            int index = (int) ((long) i * total / considered);
+            parses.put(indexes.get(i), new Parse(article.sentences().get(indexes.get(i)), tagged.get(i)));
+        }
+        Reading reading = new Reading(article, parses, tagger);
+        reading.considerAll(indexes);
+        return reading;
+    }
+
+    private void considerAll(List<Integer> indexes) {
+        int paragraph = 0;
+        for (int index : indexes) {
             Span sentence = article.sentences().get(index);
             while (paragraph + 1 < article.paragraphs().size()
                     && article.paragraphs().get(paragraph + 1).start() <= sentence.start()) {
                 paragraph++;
             }
-            reading.consider(Trimming.of(article.text(), sentence, paragraph, index));
+            consider(Trimming.of(article.text(), sentence, paragraph, index));
         }
-        return reading;
     }
 
     public Article article() {
@@ -56,6 +83,37 @@ public final class Reading {
     /** In the order of the article. */
     List<Statement> statements() {
         return statements;
+    }
+
+    /** Statements that lean on the sentence before them: a question about one may still stand alone. In the order of the article. */
+    List<Statement> loose() {
+        return loose;
+    }
+
+    /** Noun phrases and reasons that may be asked for, in the order of the article. */
+    List<AnswerCandidate> phrases() {
+        return phrases;
+    }
+
+    /** The sentences that were looked at, as the Tagger sees them; in the order of the article. */
+    List<Parse> parses() {
+        return parses.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+    }
+
+    /** A question as the Tagger sees it; offsets are its own. */
+    Parse parsed(String question) {
+        return parsed.computeIfAbsent(question, asked -> new Parse(new Span(0, asked.length()),
+                tagger.apply(List.of(asked)).get(0)));
+    }
+
+    /** Whether the article or its title has the word, written like this. */
+    boolean says(String word) {
+        return words.contains(word);
+    }
+
+    /** A sentence as the Tagger sees it; without words when it was not looked at. */
+    Parse parse(int sentence) {
+        return parses.getOrDefault(sentence, new Parse(article.sentences().get(sentence), List.of()));
     }
 
     Map<SentenceFault, Integer> faults() {
@@ -103,6 +161,11 @@ public final class Reading {
                 .findFirst();
     }
 
+    /** The sentence that holds {@code offset}, on one line. */
+    String sentenceAt(int offset) {
+        return article.sentences().get(sentenceIndexAt(offset)).in(article.text()).replaceAll("\\s+", " ");
+    }
+
     private static int lastStartingBy(List<Span> spans, int offset) {
         int low = 0;
         int high = spans.size() - 1;
@@ -130,7 +193,9 @@ public final class Reading {
             faults.merge(SentenceFault.CAPTION, 1, Integer::sum);
             return;
         }
-        SentenceFault.of(statement, article.title()).ifPresentOrElse(fault -> faults.merge(fault, 1, Integer::sum),
-                () -> statements.add(statement));
+        Optional<SentenceFault> fault = SentenceFault.of(statement, article.title());
+        if (fault.isEmpty()) statements.add(statement);
+        else if (fault.get().isLoose()) loose.add(statement);
+        fault.ifPresent(found -> faults.merge(found, 1, Integer::sum));
     }
 }

@@ -44,14 +44,9 @@ final class RoundTrip implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        if (!isQuestion(draft)) return true;
+        if (!draft.isQuestion()) return true;
         return answered.computeIfAbsent(draft.bare(), examiner).filter(said -> isKey(said, draft, reading))
                 .filter(said -> said.confidence() >= LEAST_SURE && said.lead() >= LEAST_LEAD).isPresent();
-    }
-
-    private static boolean isQuestion(Draft draft) {
-        return draft.kind() != ItemKind.TRUE_FALSE && draft.kind() != ItemKind.CLOZE && draft.kind() != ItemKind.ORDERING
-                && !draft.stem().startsWith(CompletionAsker.LEAD);
     }
 
     private static boolean isKey(Said said, Draft draft, Reading reading) {

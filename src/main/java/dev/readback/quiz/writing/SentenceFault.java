@@ -12,8 +12,6 @@ enum SentenceFault {
     NOT_PROSE("a line was not English prose", (statement, title) -> isNotProse(statement.shown())),
     /** Fewer than eight words. */
     TOO_SHORT("a sentence was too short to ask about", (statement, title) -> statement.words() < 8),
-    /** More than forty words. */
-    TOO_LONG("a sentence was too long to ask about", (statement, title) -> statement.words() > 40),
     /** A picture credit, an address, a bullet, a date line, a form to fill in, or no stop at the end. */
     CAPTION("a line was a heading, a caption or a list entry", (statement, title) -> isCaption(statement.quote())),
     /** Quotation marks or brackets that do not pair. */
@@ -28,6 +26,8 @@ enum SentenceFault {
     FIRST_PERSON("a sentence spoke to the reader or of its writer", (statement, title) -> isPersonal(statement.shown())),
     /** A possibility, a plan or a denial that nobody is named for. */
     HYPOTHETICAL("a sentence said what may be, not what is", (statement, title) -> isHypothetical(statement.shown())),
+    /** More than forty words. */
+    TOO_LONG("a sentence was too long to ask about", (statement, title) -> statement.words() > 40),
     /** A pronoun or definite noun that points back; see {@link Reference}. */
     DANGLING("a sentence cannot be understood without the one before it",
             (statement, title) -> Reference.dangles(statement.shown(), title));
@@ -51,6 +51,11 @@ enum SentenceFault {
 
     String reason() {
         return reason;
+    }
+
+    /** Whether the sentence may not be shown alone, but still says something that a question can be asked about. */
+    boolean isLoose() {
+        return this == DANGLING || this == TOO_LONG;
     }
 
     /** @param title of the article, which the learner sees beside the question */

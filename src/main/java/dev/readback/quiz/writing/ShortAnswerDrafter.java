@@ -6,20 +6,14 @@ import dev.readback.quiz.ItemKind;
 
 /** Has the answer to a question typed in. */
 final class ShortAnswerDrafter implements Drafter {
-    private final List<Asker> askers;
-
-    ShortAnswerDrafter(List<Asker> askers) {
-        this.askers = List.copyOf(askers);
-    }
-
     @Override
     public ItemKind kind() {
         return ItemKind.SHORT_ANSWER;
     }
 
     @Override
-    public List<Draft> draft(Reading reading, long seed) {
-        return askers.stream().flatMap(asker -> asker.ask(reading).stream()).map(question -> draft(reading, question)).toList();
+    public List<Draft> draft(Reading reading, List<Question> questions, long seed) {
+        return questions.stream().filter(Question::isQuestion).map(question -> draft(reading, question)).toList();
     }
 
     private static Draft draft(Reading reading, Question question) {

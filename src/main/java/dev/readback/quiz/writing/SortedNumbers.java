@@ -19,7 +19,7 @@ final class SortedNumbers implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        if (draft.kind() != ItemKind.MULTIPLE_CHOICE || draft.type().isName()) return true;
+        if (draft.kind() != ItemKind.MULTIPLE_CHOICE || !draft.type().hasSize()) return true;
         List<String> options = new ArrayList<>(List.of(draft.key()));
         draft.distractors().forEach(wrong -> options.add(wrong.text()));
         return draft.ordered() && options.stream().map(option -> option.replaceAll("\\d[\\d,.]*", "#"))

@@ -22,7 +22,7 @@ final class SpeakerAsker implements Asker {
     private static final int MOST = 200;
 
     @Override
-    public List<Question> ask(Reading reading) {
+    public List<Question> ask(Reading reading, QuizRequest request) {
         List<Question> questions = new ArrayList<>();
         String text = reading.article().text();
         for (Span paragraph : reading.article().paragraphs()) {

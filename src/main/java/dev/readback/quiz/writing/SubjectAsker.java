@@ -20,7 +20,7 @@ final class SubjectAsker implements Asker {
     private static final Pattern PLURAL = Pattern.compile("are|were|have|remain|include|do");
 
     @Override
-    public List<Question> ask(Reading reading) {
+    public List<Question> ask(Reading reading, QuizRequest request) {
         List<Question> questions = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             for (AnswerCandidate key : reading.mentions().within(statement.body())) {

@@ -27,7 +27,7 @@ final class TrueFalseDrafter implements Drafter {
     }
 
     @Override
-    public List<Draft> draft(Reading reading, long seed) {
+    public List<Draft> draft(Reading reading, List<Question> questions, long seed) {
         List<Draft> drafts = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             if (statement.words() > MOST_WORDS) continue;

@@ -15,7 +15,7 @@ import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 
 class DistractorsTest {
-    private static final Reading READING = Reading.of(ArticleText.LIGHTHOUSE.article(), WritingLimits.DEFAULT);
+    private static final Reading READING = TestWriting.reading(ArticleText.LIGHTHOUSE.article());
 
     @Test
     void offersPeopleForPersonAndSaysWhatTheArticleTellsOfThem() {
@@ -31,7 +31,7 @@ class DistractorsTest {
     @Test
     void leavesOutWhoIsNamedInTheSentence() {
         // Given
-        Draft draft = new ChoiceDrafter(List.of(new CompletionAsker())).draft(DraftSample.READING, 1).stream()
+        Draft draft = choices(new CompletionAsker(), DraftSample.READING).stream()
                 .filter(it -> it.key().equals("Peter Lund"))
                 .findFirst()
                 .orElseThrow();
@@ -44,7 +44,7 @@ class DistractorsTest {
     @Test
     void sortsNumbersAndKeepsThemApartFromTheKey() {
         // Given
-        Draft draft = new ChoiceDrafter(List.of(new HowManyAsker())).draft(READING, 1).get(0);
+        Draft draft = choices(new HowManyAsker(), READING).get(0);
         // When
         List<Integer> wrong = draft.distractors().stream().map(option -> Integer.valueOf(option.text())).toList();
         // Then
@@ -55,9 +55,9 @@ class DistractorsTest {
     @Test
     void asksForNumberThatOpensItsSentenceWithoutMovingWords() {
         // Given
-        var drafter = new ChoiceDrafter(List.of(new HowManyAsker()));
+        Asker asker = new HowManyAsker();
         // When
-        Draft draft = drafter.draft(READING, 1).get(0);
+        Draft draft = choices(asker, READING).get(0);
         // Then
         assertEquals(
                 "According to the article, about how many sailors were rescued from the rocks during the first winter of the war?",
@@ -67,9 +67,9 @@ class DistractorsTest {
     @Test
     void asksWhoSaidQuotationOnlyOfItsCertainSpeaker() {
         // Given
-        var drafter = new ChoiceDrafter(List.of(new SpeakerAsker()));
+        Asker asker = new SpeakerAsker();
         // When
-        List<Draft> drafts = drafter.draft(READING, 1);
+        List<Draft> drafts = choices(asker, READING);
         // Then
         assertEquals(List.of("Thomas Walsh"), drafts.stream().map(Draft::key).toList());
     }
@@ -79,7 +79,7 @@ class DistractorsTest {
         // Given
         ClozeDrafter drafter = new ClozeDrafter();
         // When
-        Draft draft = drafter.draft(READING, 1).stream().filter(it -> it.key().equals("UN")).findFirst().orElseThrow();
+        Draft draft = drafter.draft(READING, List.of(), 1).stream().filter(it -> it.key().equals("UN")).findFirst().orElseThrow();
         // Then
         assertEquals(List.of("United Nations"), draft.accepted());
     }
@@ -89,7 +89,7 @@ class DistractorsTest {
         // Given
         TrueFalseDrafter drafter = new TrueFalseDrafter();
         // When
-        List<Draft> wrong = drafter.draft(READING, 1).stream().filter(Draft::isFalseStatement).toList();
+        List<Draft> wrong = drafter.draft(READING, List.of(), 1).stream().filter(Draft::isFalseStatement).toList();
         // Then
         assertTrue(!wrong.isEmpty()
                 && wrong.stream().allMatch(draft -> draft.kind() == ItemKind.TRUE_FALSE && !draft.stem().contains(" not ")
@@ -97,8 +97,13 @@ class DistractorsTest {
     }
 
     private static Draft asking(String key, String verb) {
-        return new ChoiceDrafter(List.of(new SubjectAsker())).draft(READING, 1).stream()
+        return choices(new SubjectAsker(), READING).stream()
                 .filter(draft -> draft.key().equals(key) && draft.stem().contains(verb))
                 .findFirst().orElseThrow();
+    }
+
+    private static List<Draft> choices(Asker asker, Reading reading) {
+        QuizRequest request = new QuizRequest(10, Set.of(ItemKind.MULTIPLE_CHOICE), 1);
+        return new ChoiceDrafter().draft(reading, asker.ask(reading, request), 1);
     }
 }

@@ -19,7 +19,7 @@ final class DraftSample {
                     Robert Shaw counted 450 lorries on the first morning and Peter Lund counted far fewer at the gate. \
                     Anna Holt, Peter Lund and Robert Shaw carried the heavy banner across the windy bridge together.
                     """);
-    static final Reading READING = Reading.of(TEXT.article(), WritingLimits.DEFAULT);
+    static final Reading READING = TestWriting.reading(TEXT.article());
     static final String STEM = "According to the article, who opened the long bridge at Port Ellis in June after nine years of work?";
     static final String GAPPED = "Mary Keane opened the long bridge at _____ in June after nine years of work by local builders.";
 
@@ -48,7 +48,7 @@ final class DraftSample {
         List<Distractor> distractors = Arrays.stream(wrong)
                 .map(text -> new Distractor(text, "It is not " + text + ".", entity(text)))
                 .toList();
-        return new Draft(kind, stem, key, new Span(at, at + asked.length()), proof, type, asked, distractors, !type.isName(),
+        return new Draft(kind, stem, key, new Span(at, at + asked.length()), proof, type, asked, distractors, type.hasSize(),
                 List.of(), 0.5);
     }
 

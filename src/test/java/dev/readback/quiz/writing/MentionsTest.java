@@ -39,7 +39,7 @@ class MentionsTest {
         // Given
         Article article = new ArticleText("table", text).article();
         // When
-        List<AnswerCandidate> found = Mentions.in(text, article.sentences()).all();
+        List<AnswerCandidate> found = mentions(article).all();
         // Then
         assertTrue(found.stream().anyMatch(mention -> mention.text().equals(expected) && mention.type() == type),
                 () -> expected + " " + type + " not in " + show(found));
@@ -55,7 +55,7 @@ class MentionsTest {
         // Given
         Article article = new ArticleText("table", text).article();
         // When
-        List<AnswerCandidate> found = Mentions.in(text, article.sentences()).all();
+        List<AnswerCandidate> found = mentions(article).all();
         // Then
         assertEquals("", show(found));
     }
@@ -65,7 +65,7 @@ class MentionsTest {
         // Given
         String text = "Laurent Gbagbo refused to go. Mr Gbagbo spoke to the United Nations in May 2011. The UN heard Mr Gbagbo again.";
         // When
-        Mentions mentions = Mentions.in(text, new ArticleText("names", text).article().sentences());
+        Mentions mentions = mentions(new ArticleText("names", text).article());
         // Then
         assertEquals(List.of("Laurent Gbagbo 3", "United Nations 2"),
                 mentions.entities().stream().map(entity -> entity.name() + " " + entity.mentions()).toList());
@@ -76,7 +76,7 @@ class MentionsTest {
         // Given
         String text = "Thomas Sam and his wife Manju Sam are on trial. The court heard that Mr Sam was a doctor.";
         // When
-        Mentions mentions = Mentions.in(text, new ArticleText("names", text).article().sentences());
+        Mentions mentions = mentions(new ArticleText("names", text).article());
         // Then
         assertEquals(3, mentions.entities().size());
     }
@@ -86,12 +86,16 @@ class MentionsTest {
         // Given
         Article article = ArticleText.SEED.article();
         // When
-        List<AnswerCandidate> found = Mentions.in(article.text(), article.sentences()).all();
+        List<AnswerCandidate> found = mentions(article).all();
         // Then
         assertTrue(found.stream().allMatch(mention -> mention.span().in(article.text()).equals(mention.text())));
     }
 
     private static String show(List<AnswerCandidate> found) {
         return found.stream().map(mention -> mention.text() + " " + mention.type()).collect(Collectors.joining(", "));
+    }
+
+    private static Mentions mentions(Article article) {
+        return TestWriting.reading(article).mentions();
     }
 }

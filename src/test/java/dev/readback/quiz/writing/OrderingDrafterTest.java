@@ -22,7 +22,7 @@ import dev.readback.quiz.Option;
 
 class OrderingDrafterTest {
     private static final OrderingDrafter DRAFTER = new OrderingDrafter();
-    private static final QuizWriter WRITER = QuizWriter.embedded(article -> new OpenGate(), WritingLimits.DEFAULT);
+    private static final QuizWriter WRITER = QuizWriter.embedded(OrderingSample.RULES, WritingLimits.DEFAULT);
     private static final String STORM = "1. Local builders finished the long bridge at Port Ellis.";
 
     @Test
@@ -30,7 +30,8 @@ class OrderingDrafterTest {
         // Given
         LongStream seeds = LongStream.range(0, 30);
         // When
-        List<Draft> drafts = seeds.boxed().flatMap(seed -> DRAFTER.draft(OrderingSample.READING, seed).stream()).toList();
+        List<Draft> drafts = seeds.boxed().flatMap(seed -> DRAFTER.draft(OrderingSample.READING, List.of(), seed).stream())
+                .toList();
         // Then
         assertTrue(drafts.size() >= 30, () -> "drafts: " + drafts.size());
         for (Draft draft : drafts) {
@@ -44,9 +45,9 @@ class OrderingDrafterTest {
         // Given
         Reading again = OrderingSample.readingOf(OrderingSample.TEXT.text().split("\n\n", 2)[1]);
         // When
-        List<Draft> drafts = DRAFTER.draft(again, 7);
+        List<Draft> drafts = DRAFTER.draft(again, List.of(), 7);
         // Then
-        assertEquals(DRAFTER.draft(OrderingSample.READING, 7).stream().map(Draft::key).toList(),
+        assertEquals(DRAFTER.draft(OrderingSample.READING, List.of(), 7).stream().map(Draft::key).toList(),
                 drafts.stream().map(Draft::key).toList());
     }
 
@@ -56,7 +57,8 @@ class OrderingDrafterTest {
         LongStream seeds = LongStream.range(0, 20);
         // When
         Set<List<String>> picked = new HashSet<>();
-        seeds.forEach(seed -> picked.add(DRAFTER.draft(OrderingSample.READING, seed).stream().map(Draft::key).toList()));
+        seeds.forEach(
+                seed -> picked.add(DRAFTER.draft(OrderingSample.READING, List.of(), seed).stream().map(Draft::key).toList()));
         // Then
         assertTrue(picked.size() > 1);
     }
@@ -67,7 +69,7 @@ class OrderingDrafterTest {
         Reading reading = OrderingSample.readingOf("In 1998, Mary Keane opened the new bridge at Port Ellis. In 2001, Robert Shaw"
                 + " sold the long ferry to Norway. Anna Holt painted the southern gate in bright colours.");
         // When
-        List<Draft> drafts = DRAFTER.draft(reading, 7);
+        List<Draft> drafts = DRAFTER.draft(reading, List.of(), 7);
         // Then
         assertEquals(List.of(), drafts);
     }

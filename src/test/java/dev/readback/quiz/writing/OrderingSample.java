@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.readback.article.Span;
+import dev.readback.inference.TaggedWord;
+import dev.readback.inference.WrittenQuestion;
 import dev.readback.quiz.ItemKind;
 
 /** Events on one small text that dates them, and drafts of them, good unless a test spoils them. */
@@ -20,6 +22,9 @@ final class OrderingSample {
 
             Anna Holt painted the southern gate of the town in bright colours. Peter Lund may open a theatre in the town in 2031.
             """);
+    /** Rules alone: events need neither Tagger nor Writer. */
+    static final WritingModels RULES = new WritingModels(OrderingSample::untagged,
+            orders -> orders.stream().map(order -> List.<WrittenQuestion>of()).toList(), article -> new OpenGate());
     static final Reading READING = reading(TEXT.text());
     static final DatedEvent BRIDGE = event("finished the long bridge");
     static final DatedEvent PIER = event("a storm destroyed");
@@ -52,7 +57,11 @@ final class OrderingSample {
     }
 
     private static Reading reading(String text) {
-        return Reading.of(new ArticleText("ordering", text).article(), WritingLimits.DEFAULT);
+        return Reading.of(new ArticleText("ordering", text).article(), WritingLimits.DEFAULT, OrderingSample::untagged);
+    }
+
+    private static List<List<TaggedWord>> untagged(List<String> sentences) {
+        return sentences.stream().map(sentence -> List.<TaggedWord>of()).toList();
     }
 
     private static DatedEvent event(String part) {

@@ -28,7 +28,7 @@ import dev.readback.quiz.Shortage;
 
 class QuizWriterTest {
     private static final Set<ItemKind> ALL = EnumSet.allOf(ItemKind.class);
-    private static final QuizWriter WRITER = QuizWriter.embedded(article -> new OpenGate(), WritingLimits.DEFAULT);
+    private static final QuizWriter WRITER = QuizWriter.embedded(TestWriting.RULES, WritingLimits.DEFAULT);
     private static final Article SEED = ArticleText.SEED.article();
 
     @Test

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import dev.readback.answering.TestAnswering;
 import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 
@@ -58,7 +57,7 @@ class WritingEvaluation {
         var article = text.article();
         for (long seed : SEEDS) {
             long began = System.nanoTime();
-            WrittenQuiz quiz = QuizWriter.embedded(read -> new RoundTrip(TestAnswering.examiner(read)), WritingLimits.DEFAULT)
+            WrittenQuiz quiz = QuizWriter.embedded(TestWriting.MODELS, WritingLimits.DEFAULT)
                     .write(article, new QuizRequest(10, EnumSet.allOf(ItemKind.class), seed));
             long ms = (System.nanoTime() - began) / 1_000_000;
             WritingReport report = quiz.report();

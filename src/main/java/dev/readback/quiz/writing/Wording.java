@@ -1,0 +1,65 @@
+package dev.readback.quiz.writing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.readback.inference.TaggedWord;
+
+/**
+ * A question reads as one: it has a finite verb, the base form after "did", says no content word twice, does not break off, and
+ * asks more than "What did they do?".
+ */
+final class Wording implements Gate {
+    private static final Pattern WEAK = Pattern.compile(
+            "(?i)(?:.*, )?what (?:did|does|do|has|have|had|is|are|was|were) (?:[^ ]+ ){1,4}"
+                    + "(?:have|has|had|make|made|take|taken|include|included|do|done|say|said|tell|get|give|given|use|want|call|called)\\?");
+    private static final Set<String> BREAKS_OFF = Set.of("DT", "CC", "PRP$", "MD");
+    private static final int LONG_WORD = 4;
+
+    @Override
+    public String name() {
+        return "wording";
+    }
+
+    @Override
+    public String reason() {
+        return "a question was not good English";
+    }
+
+    @Override
+    public boolean passes(Draft draft, Reading reading) {
+        if (!draft.isQuestion()) return true;
+        String stem = draft.bare();
+        Parse parse = reading.parsed(stem);
+        return isFinite(parse) && baseAfterDo(parse) && !repeats(Quoting.outside(stem)) && !breaksOff(parse)
+                && !WEAK.matcher(stem).matches();
+    }
+
+    private static boolean isFinite(Parse parse) {
+        return parse.words().stream().anyMatch(TaggedWord::isFiniteVerb);
+    }
+
+    private static boolean baseAfterDo(Parse parse) {
+        for (int i = 0; i < parse.words().size(); i++) {
+            TaggedWord verb = parse.word(i);
+            OptionalInt auxiliary = parse.child(i, "aux");
+            boolean supported = auxiliary.isPresent() && parse.word(auxiliary.getAsInt()).lower().matches("do|does|did");
+            if (supported && !verb.tag().equals("VB") && !verb.tag().equals("VBP")) return false;
+        }
+        return true;
+    }
+
+    private static boolean repeats(String stem) {
+        Set<String> seen = new HashSet<>();
+        return Word.in(stem).stream().filter(word -> word.carriesContent() && word.text().length() >= LONG_WORD)
+                .anyMatch(word -> !seen.add(word.lower()));
+    }
+
+    private static boolean breaksOff(Parse parse) {
+        List<TaggedWord> words = parse.words().stream().filter(word -> !word.isPunctuation()).toList();
+        return words.isEmpty() || BREAKS_OFF.contains(words.get(words.size() - 1).tag());
+    }
+}
