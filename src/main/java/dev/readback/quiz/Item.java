@@ -1,7 +1,10 @@
 package dev.readback.quiz;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A proved question with its key. It never leaves the server in this form: learners get a view without key, evidence,
@@ -18,7 +21,7 @@ public sealed interface Item {
 
     String stem();
 
-    /** What the learner chooses from, in the order shown; empty when the response is typed. */
+    /** What the learner chooses from or puts in order, as it is shown; empty when the response is typed. */
     List<Option> options();
 
     /** The right answer in words. */
@@ -30,7 +33,8 @@ public sealed interface Item {
     /** Why the key is right, quoting the article. */
     String explanation();
 
-    <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed);
+    <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed,
+            Function<Ordering, R> ordering);
 
     /**
      * A question with one right option.
@@ -48,12 +52,7 @@ public sealed interface Item {
             if (options.size() < 2 || options.size() > 6) {
                 throw new IllegalArgumentException("a choice needs two to six options, had " + options.size());
             }
-            if (options.stream().map(Option::id).distinct().count() < options.size()) {
-                throw new IllegalArgumentException("option ids must be distinct");
-            }
-            if (options.stream().map(Option::text).distinct().count() < options.size()) {
-                throw new IllegalArgumentException("option texts must be distinct");
-            }
+            requireDistinct(options);
             String key = keyId;
             if (options.stream().noneMatch(option -> option.id().equals(key))) {
                 throw new IllegalArgumentException("key must be one of the options, was " + keyId);
@@ -66,7 +65,8 @@ public sealed interface Item {
         }
 
         @Override
-        public <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed) {
+        public <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed,
+                Function<Ordering, R> ordering) {
             return choice.apply(this);
         }
     }
@@ -109,7 +109,8 @@ public sealed interface Item {
         }
 
         @Override
-        public <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed) {
+        public <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed,
+                Function<Ordering, R> ordering) {
             return trueFalse.apply(this);
         }
     }
@@ -140,8 +141,65 @@ public sealed interface Item {
         }
 
         @Override
-        public <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed) {
+        public <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed,
+                Function<Ordering, R> ordering) {
             return typed.apply(this);
+        }
+    }
+
+    /**
+     * Events to be put in the order in which they happened.
+     *
+     * @param options three to six events with distinct ids and texts, never shown in the order of the key
+     * @param keyOrder their ids, the earliest first
+     * @param evidence one for each event, in the order of the key
+     */
+    record Ordering(String id, String stem, List<Option> options, List<String> keyOrder, List<Evidence> evidence,
+            String explanation) implements Item {
+        public Ordering {
+            options = List.copyOf(options);
+            keyOrder = List.copyOf(keyOrder);
+            evidence = requireProof(stem, evidence);
+            if (options.size() < 3 || options.size() > 6) {
+                throw new IllegalArgumentException("an order needs three to six events, had " + options.size());
+            }
+            requireDistinct(options);
+            List<String> shown = options.stream().map(Option::id).toList();
+            if (!shown.stream().sorted().toList().equals(keyOrder.stream().sorted().toList())) {
+                throw new IllegalArgumentException("key order must hold each option once, was " + keyOrder);
+            }
+            if (shown.equals(keyOrder)) throw new IllegalArgumentException("events must not be shown in the order of the key");
+            if (evidence.size() != options.size()) {
+                throw new IllegalArgumentException("each event needs its evidence, had " + evidence.size());
+            }
+        }
+
+        @Override
+        public ItemKind kind() {
+            return ItemKind.ORDERING;
+        }
+
+        /** The events, numbered from the earliest: "1. The tower was built. 2. It fell. 3. …". */
+        @Override
+        public String keyText() {
+            Map<String, String> texts = options.stream().collect(Collectors.toMap(Option::id, Option::text));
+            return IntStream.range(0, keyOrder.size()).mapToObj(i -> (i + 1) + ". " + texts.get(keyOrder.get(i)))
+                    .collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed,
+                Function<Ordering, R> ordering) {
+            return ordering.apply(this);
+        }
+    }
+
+    private static void requireDistinct(List<Option> options) {
+        if (options.stream().map(Option::id).distinct().count() < options.size()) {
+            throw new IllegalArgumentException("option ids must be distinct");
+        }
+        if (options.stream().map(Option::text).distinct().count() < options.size()) {
+            throw new IllegalArgumentException("option texts must be distinct");
         }
     }
 

@@ -11,12 +11,13 @@ import dev.readback.article.Span;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind", visible = true)
 @JsonSubTypes({@JsonSubTypes.Type(value = ItemDocument.Choice.class, names = {"multiple-choice", "find-evidence"}),
         @JsonSubTypes.Type(value = ItemDocument.TrueFalse.class, name = "true-false"),
-        @JsonSubTypes.Type(value = ItemDocument.Typed.class, names = {"cloze", "short-answer"})})
+        @JsonSubTypes.Type(value = ItemDocument.Typed.class, names = {"cloze", "short-answer"}),
+        @JsonSubTypes.Type(value = ItemDocument.Ordering.class, name = "ordering")})
 sealed interface ItemDocument {
     Item item();
 
     static ItemDocument of(Item item) {
-        return item.fold(Choice::of, TrueFalse::of, Typed::of);
+        return item.fold(Choice::of, TrueFalse::of, Typed::of, Ordering::of);
     }
 
     record Choice(String kind, String id, String stem, List<StoredOption> options, String keyId, List<StoredEvidence> evidence,
@@ -56,6 +57,21 @@ sealed interface ItemDocument {
         @Override
         public Item item() {
             return new Item.Typed(ItemKind.of(kind).orElseThrow(), id, stem, keyText, alsoAccepted,
+                    StoredEvidence.evidence(evidence), explanation);
+        }
+    }
+
+    record Ordering(String kind, String id, String stem, List<StoredOption> options, List<String> keyOrder,
+            List<StoredEvidence> evidence, String explanation) implements ItemDocument {
+        static ItemDocument of(Item.Ordering item) {
+            return new Ordering(item.kind().code(), item.id(), item.stem(),
+                    item.options().stream().map(StoredOption::of).toList(),
+                    item.keyOrder(), StoredEvidence.of(item.evidence()), item.explanation());
+        }
+
+        @Override
+        public Item item() {
+            return new Item.Ordering(id, stem, options.stream().map(StoredOption::option).toList(), keyOrder,
                     StoredEvidence.evidence(evidence), explanation);
         }
     }

@@ -9,7 +9,8 @@ public enum ItemKind {
     TRUE_FALSE("true-false"),
     CLOZE("cloze"),
     SHORT_ANSWER("short-answer"),
-    FIND_EVIDENCE("find-evidence");
+    FIND_EVIDENCE("find-evidence"),
+    ORDERING("ordering");
 
     private final String code;
 

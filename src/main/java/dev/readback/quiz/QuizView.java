@@ -22,7 +22,7 @@ public record QuizView(String id, String articleId, String title, String engine,
     /** @param options {@code null} when the response is typed */
     @Schema(name = "Item")
     public record ItemView(String id, @Schema(enumeration = {
-            "multiple-choice", "true-false", "cloze", "short-answer", "find-evidence"}) String kind, String stem,
+            "multiple-choice", "true-false", "cloze", "short-answer", "find-evidence", "ordering"}) String kind, String stem,
             @Schema(nullable = true) List<OptionView> options){
         static ItemView of(Item item) {
             List<OptionView> options = item.options().stream().map(option -> new OptionView(option.id(), option.text())).toList();

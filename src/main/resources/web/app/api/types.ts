@@ -107,16 +107,18 @@ export interface Review {
   itemId: string;
   verdict: Verdict;
   score: number;
-  key: { optionId?: string; text: string; alsoAccepted: string[] };
+  key: { optionId?: string; text: string; alsoAccepted: string[]; order?: string[] };
   evidence: Quote[];
   explanation: string | null;
   optionNotes: { optionId: string; note: string }[];
 }
 
-/** What the learner gave: one of the two. */
+/** What the learner gave: one of the three. */
 export interface Given {
   optionId?: string | null;
   text?: string | null;
+  /** Ids of all options, the earliest event first. */
+  order?: string[] | null;
 }
 
 export interface Response extends Given {

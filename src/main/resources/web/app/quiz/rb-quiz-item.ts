@@ -3,42 +3,61 @@ import { live } from "lit/directives/live.js";
 import type { Given, Item, Option } from "../api/types";
 import { check, close } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
+import { GIVEN } from "./given";
+import type { Ordering } from "./rb-ordering";
+import "./rb-ordering";
 
-/** The learner has given or changed an answer; the detail is what was given. */
-export const GIVEN = "rb-given";
+const ORDERING = "ordering";
 
-/** One question: options to choose from, or a line to fill. Digits choose while the focus is among the options. */
+/** One question: options to choose from, events to put in order, or a line to fill. Digits choose while the focus is among options. */
 export class QuizItem extends PageElement {
-  static properties = { item: { attribute: false }, given: { attribute: false }, locked: { type: Boolean }, key: { type: String } };
+  static properties = {
+    item: { attribute: false },
+    given: { attribute: false },
+    locked: { type: Boolean },
+    key: { type: String },
+    keyOrder: { attribute: false },
+  };
   declare item: Item;
   declare given: Given | null;
   declare locked: boolean;
   /** The right option once it may be shown. */
   declare key: string;
+  /** The right order of events once it may be shown. */
+  declare keyOrder: string[] | null;
 
   constructor() {
     super();
     this.given = null;
     this.locked = false;
     this.key = "";
+    this.keyOrder = null;
   }
 
   /** Puts the focus where the answer is given. */
   async takeFocus(): Promise<void> {
     await this.updateComplete;
+    const ordering = this.querySelector<Ordering>("rb-ordering");
+    if (ordering) return ordering.takeFocus();
     const first = this.querySelector<HTMLElement>("input:checked") ?? this.querySelector<HTMLElement>("input");
     first?.focus({ preventScroll: true });
   }
 
   render() {
-    const { stem, options } = this.item;
+    const { stem } = this.item;
     return html`
       <fieldset class="item" @keydown=${this.onKey}>
         <legend dir="auto">${stemParts(stem)}</legend>
-        ${options
-          ? html`<div class="options">${options.map((option, index) => this.option(option, index))}</div>`
-          : this.line()}
+        ${this.answer()}
       </fieldset>`;
+  }
+
+  private answer() {
+    const { kind, options } = this.item;
+    if (!options) return this.line();
+    return kind === ORDERING
+      ? html`<rb-ordering .item=${this.item} .given=${this.given} .locked=${this.locked} .keyOrder=${this.keyOrder}></rb-ordering>`
+      : html`<div class="options">${options.map((option, index) => this.option(option, index))}</div>`;
   }
 
   private option(option: Option, index: number) {
@@ -68,7 +87,7 @@ export class QuizItem extends PageElement {
 
   private onKey(event: KeyboardEvent): void {
     const options = this.item.options;
-    if (!options || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+    if (!options || this.item.kind === ORDERING || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
     const option = options[Number(event.key) - 1];
     if (!option) return;
     event.preventDefault();

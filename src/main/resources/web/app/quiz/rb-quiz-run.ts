@@ -82,7 +82,7 @@ export class QuizRun extends PageElement {
         ${this.progress(items.length)}
         <p class="item-kind">${kindName(this.item.kind)}</p>
         ${keyed(this.item.id, html`<rb-quiz-item .item=${this.item} .given=${response ?? null} .locked=${review !== null}
-          .key=${review?.key.optionId ?? ""}></rb-quiz-item>`)}
+          .key=${review?.key.optionId ?? ""} .keyOrder=${review?.key.order ?? null}></rb-quiz-item>`)}
         ${review ? html`<rb-review .item=${this.item} .given=${response ?? null} .review=${review}></rb-review>` : nothing}
         ${this.problem ? html`<rb-problem .problem=${this.problem} @rb-retry=${this.finish}></rb-problem>` : nothing}
         <div class="quiz-foot">
@@ -129,7 +129,7 @@ export class QuizRun extends PageElement {
 
   private isAnswered(item: Item): boolean {
     const given = this.responses.get(item.id);
-    return Boolean(given?.optionId || given?.text?.trim());
+    return Boolean(given?.optionId || given?.order || given?.text?.trim());
   }
 
   private onGiven(event: CustomEvent<Given>): void {
@@ -138,13 +138,13 @@ export class QuizRun extends PageElement {
     this.responses = new Map(this.responses).set(itemId, { ...event.detail, itemId });
     if (this.practising) return;
     window.clearTimeout(this.typing);
-    if (event.detail.optionId) this.store(itemId);
+    if (event.detail.optionId || event.detail.order) this.store(itemId);
     else this.typing = window.setTimeout(() => this.flushTyping(), TYPING_PAUSE_MS);
   }
 
   private store(itemId: string): void {
-    const { optionId, text } = this.responses.get(itemId) ?? {};
-    void this.autosave?.save(itemId, optionId ? { optionId } : { text: text ?? "" });
+    const { optionId, text, order } = this.responses.get(itemId) ?? {};
+    void this.autosave?.save(itemId, optionId ? { optionId } : order ? { order } : { text: text ?? "" });
   }
 
   private onReport(report: SaveReport): void {

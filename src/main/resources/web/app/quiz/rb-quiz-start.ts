@@ -13,7 +13,7 @@ export interface StartQuiz {
   feedback: Feedback;
 }
 
-const KINDS = ["multiple-choice", "short-answer", "true-false", "cloze", "find-evidence"];
+const KINDS = ["multiple-choice", "short-answer", "true-false", "cloze", "find-evidence", "ordering"];
 const MOST = 50;
 
 /** The card before a quiz: how many items, of which kinds, and when the answers are shown. */

@@ -3,6 +3,7 @@ import type { Given, Item, Review, Verdict } from "../api/types";
 import { showSpan } from "../article/show-span";
 import { check, close, dash, question } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
+import { inOrder } from "./rb-ordering";
 import { VERDICTS } from "./words";
 
 const ICONS: Record<Verdict, unknown> = { correct: check, incorrect: close, unsure: question, unanswered: dash };
@@ -14,7 +15,7 @@ export function verdict(of: Verdict) {
 
 /** What the learner gave, in words. */
 export function givenText(item: Item, given: Given | null): string {
-  if (!given) return "";
+  if (!given || given.order) return "";
   return item.options?.find((option) => option.id === given.optionId)?.text ?? given.text ?? "";
 }
 
@@ -46,10 +47,9 @@ export class ReviewNote extends PageElement {
       <div class="review ${outcome}">
         <p>${verdict(outcome)}</p>
         ${!right && answer ? html`<p><span class="review-label">Your answer</span> <span dir="auto">${answer}</span></p>` : nothing}
+        ${!right && this.given?.order ? this.order("Your order", this.given.order) : nothing}
         ${!right && note ? html`<p class="review-note" dir="auto">${note}</p>` : nothing}
-        <p><span class="review-label">Right answer</span> <strong dir="auto">${key.text}</strong>${key.alsoAccepted.length > 0
-          ? html` <span class="hint">or ${key.alsoAccepted.join(", ")}</span>`
-          : nothing}</p>
+        ${key.order ? this.order("Right order", key.order) : this.answer(key)}
         ${explanation ? html`<p dir="auto">${explanation}</p>` : nothing}
         ${evidence.map((quote, index) => html`
           <button type="button" class="button evidence"
@@ -57,6 +57,21 @@ export class ReviewNote extends PageElement {
             Show evidence${evidence.length > 1 ? ` ${index + 1}` : ""}
           </button>`)}
       </div>`;
+  }
+
+  private answer(key: Review["key"]) {
+    return html`
+      <p><span class="review-label">Right answer</span> <strong dir="auto">${key.text}</strong>${key.alsoAccepted.length > 0
+        ? html` <span class="hint">or ${key.alsoAccepted.join(", ")}</span>`
+        : nothing}</p>`;
+  }
+
+  private order(label: string, ids: string[]) {
+    return html`
+      <p class="review-label">${label}</p>
+      <ol class="review-order" aria-label=${label}>
+        ${inOrder(this.item, ids).map((event) => html`<li dir="auto">${event.text}</li>`)}
+      </ol>`;
   }
 }
 customElements.define("rb-review", ReviewNote);

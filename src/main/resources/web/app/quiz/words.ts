@@ -6,6 +6,7 @@ const KINDS: Record<string, string> = {
   cloze: "Fill the blank",
   "short-answer": "Short answer",
   "find-evidence": "Find the evidence",
+  ordering: "Put in order",
 };
 
 export const VERDICTS: Record<Verdict, string> = {

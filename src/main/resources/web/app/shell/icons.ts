@@ -5,6 +5,8 @@ const icon = (body: SVGTemplateResult): TemplateResult => html`
 
 export const plus = icon(svg`<path d="M12 5v14M5 12h14"/>`);
 export const chevron = icon(svg`<path d="m7 10 5 5 5-5"/>`);
+export const up = icon(svg`<path d="M12 19V6M6 12l6-6 6 6"/>`);
+export const down = icon(svg`<path d="M12 5v13M6 12l6 6 6-6"/>`);
 export const close = icon(svg`<path d="m6 6 12 12M18 6 6 18"/>`);
 export const bin = icon(svg`<path d="M5 7h14M10 7V5h4v2M7 7l1 12h8l1-12M10.5 11v5M13.5 11v5"/>`);
 export const send = icon(svg`<path d="M12 19V6M6 12l6-6 6 6"/>`);

@@ -102,11 +102,12 @@ class ApiContractTest {
             Shortage       | asked written reasons
             ShortageReason | reason count
             NewAttempt     | feedback
-            NewResponse    | optionId text
+            NewResponse    | optionId text order
+            Response       | itemId optionId text order answeredAt review
             Attempt        | id quizId state feedback responses startedAt submittedAt result
             Result         | score maxScore reviews
             Review         | itemId verdict score key evidence explanation optionNotes
-            Key            | optionId text alsoAccepted
+            Key            | optionId text alsoAccepted order
             OptionNote     | optionId note
             """)
     void describesEachShape(String shape, String fields) {
@@ -121,7 +122,7 @@ class ApiContractTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Answer     | outcome  | found not-in-article
-            Item       | kind     | multiple-choice true-false cloze short-answer find-evidence
+            Item       | kind     | multiple-choice true-false cloze short-answer find-evidence ordering
             NewAttempt | feedback | immediate deferred
             Attempt    | feedback | immediate deferred
             Attempt    | state    | in-progress submitted

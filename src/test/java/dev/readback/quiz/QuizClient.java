@@ -2,6 +2,7 @@ package dev.readback.quiz;
 
 import static io.restassured.RestAssured.given;
 
+import java.util.List;
 import java.util.Map;
 
 import io.restassured.http.ContentType;
@@ -33,6 +34,10 @@ public final class QuizClient {
 
     public static Response type(String attemptId, String itemId, String text) {
         return put(attemptId, itemId, Map.of("text", text));
+    }
+
+    public static Response order(String attemptId, String itemId, List<String> optionIds) {
+        return put(attemptId, itemId, Map.of("order", optionIds));
     }
 
     public static Response put(String attemptId, String itemId, Object body) {

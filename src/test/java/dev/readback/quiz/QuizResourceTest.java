@@ -68,7 +68,9 @@ class QuizResourceTest {
         List<Map<String, Object>> items = response.path("items");
         items.forEach(item -> assertEquals(Set.of("id", "kind", "stem", "options"), item.keySet()));
         response.then()
-                .body("items.kind", equalTo(List.of("multiple-choice", "true-false", "cloze", "short-answer", "find-evidence")))
+                .body("items.kind",
+                        equalTo(List.of("multiple-choice", "true-false", "cloze", "short-answer", "find-evidence", "ordering")))
+                .body("items[5].options.id", equalTo(List.of("e1", "e2", "e3")))
                 .body("items[0].options[1]", equalTo(Map.of("id", "o2", "text", "1901")))
                 .body("items[1].options.id", equalTo(List.of("true", "false"))).body("items[2].options", equalTo(null))
                 .body("createdAt", equalTo("2026-11-22T10:15:30.123456Z"));
@@ -92,7 +94,7 @@ class QuizResourceTest {
         var response = QuizClient.get("/api/quizzes/" + quiz.id());
         // Then
         response.then().body("shortage", equalTo(
-                Map.of("asked", 6, "written", 5, "reasons", List.of(Map.of("reason", "too few facts", "count", 1)))));
+                Map.of("asked", 7, "written", 6, "reasons", List.of(Map.of("reason", "too few facts", "count", 1)))));
     }
 
     @Test

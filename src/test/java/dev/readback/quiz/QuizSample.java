@@ -9,7 +9,8 @@ import dev.readback.platform.OpaqueId;
 
 /** A quiz of one item of each kind about {@link #TEXT}, with a word in every secret by which a leak shows. */
 public record QuizSample(String text, List<Item> items) {
-    public static final String TEXT = "The lighthouse was built in 1901. It stands at Yamoussoukro on the northern cape.";
+    public static final String TEXT = "The lighthouse was built in 1901. It stands at Yamoussoukro on the northern cape. "
+            + "The lamp was lit in March 1902. The keeper left on 4 May 1931.";
     /** Occurs in every explanation and note of {@link #ITEMS}. */
     public static final String CANARY = "canary";
     public static final String EXPLANATION = "The article says so, canary.";
@@ -30,12 +31,17 @@ public record QuizSample(String text, List<Item> items) {
             List.of(new Option("s1", "The lighthouse was painted in 1910.", "It does not say so, canary."),
                     new Option("s2", "The lighthouse was built in 1901.", "")),
             "s2", List.of(evidence(0, 33)), EXPLANATION);
-    public static final List<Item> ITEMS = List.of(CHOICE, STATEMENT, CLOZE, SHORT, SENTENCE);
+    public static final Item.Ordering EVENTS = new Item.Ordering("events",
+            "Put these events in the order in which they happened.",
+            List.of(new Option("e1", "The keeper left.", ""), new Option("e2", "The lighthouse was built.", ""),
+                    new Option("e3", "The lamp was lit.", "")),
+            List.of("e2", "e3", "e1"), List.of(evidence(0, 33), evidence(82, 113), evidence(114, 144)), EXPLANATION);
+    public static final List<Item> ITEMS = List.of(CHOICE, STATEMENT, CLOZE, SHORT, SENTENCE, EVENTS);
 
     /** A quiz for an article that exists. */
     public static Quiz quiz(String articleId) {
         return new Quiz(OpaqueId.next(), articleId, "Quiz: Lighthouse", "embedded", 7, ITEMS,
-                Optional.of(new Shortage(6, 5, List.of(new Shortage.Reason("too few facts", 1)))),
+                Optional.of(new Shortage(7, 6, List.of(new Shortage.Reason("too few facts", 1)))),
                 Instant.parse("2026-11-22T10:15:30.123456Z"));
     }
 

@@ -82,8 +82,11 @@ class AcknowledgedAnswerIT {
         void respondToAll(String quiz, String attempt, List<String> items) {
             Response written = get("/api/quizzes/" + quiz);
             for (int i = 0; i < items.size(); i++) {
-                String option = written.path("items[" + i + "].options[0].id");
-                Map<String, String> body = option == null ? Map.of("text", "Abidjan") : Map.of("optionId", option);
+                List<String> options = written.path("items[" + i + "].options.id");
+                boolean events = written.path("items[" + i + "].kind").equals("ordering");
+                Map<String, ?> body = options == null
+                        ? Map.of("text", "Abidjan")
+                        : events ? Map.of("order", options) : Map.of("optionId", options.get(0));
                 given(door).body(body).put("/api/attempts/" + attempt + "/responses/" + items.get(i)).then().statusCode(200);
             }
         }

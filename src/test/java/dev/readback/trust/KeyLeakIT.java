@@ -3,6 +3,7 @@ package dev.readback.trust;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -36,10 +38,12 @@ import dev.readback.testsupport.PackagedReadback;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyLeakIT {
     private static final int QUIZZES = 40;
+    /** About an article that dates its events; the other quizzes' article does not. */
+    private static final int ORDERINGS = 20;
     /** Every name that may stand in what a learner sees before submission. */
     private static final Set<String> ALLOWED = Set.of("id", "articleId", "title", "engine", "items", "kind", "stem", "options",
             "text", "shortage", "asked", "written", "reasons", "reason", "count", "createdAt", "quizId", "state", "feedback",
-            "responses", "startedAt", "submittedAt", "result", "itemId", "optionId", "answeredAt", "review");
+            "responses", "startedAt", "submittedAt", "result", "itemId", "optionId", "order", "answeredAt", "review");
     /** Of chi-square with three degrees of freedom, at p = 0.001. */
     private static final double RARE = 16.27;
     private final PackagedReadback readback;
@@ -131,6 +135,28 @@ class KeyLeakIT {
     }
 
     @Test
+    void eventsAreNeverShownInTheOrderOfTheKeyNorIsThatOrderTold() {
+        // Given
+        String dated = Library.added(wire, Map.of("text", Shelf.TEXT));
+        // When
+        List<TakenQuiz> orderings = LongStream.range(0, ORDERINGS).mapToObj(seed -> TakenQuiz.of(wire, dated,
+                Map.of("items", 1, "seed", seed, "kinds", List.of("ordering")))).toList();
+        // Then
+        for (TakenQuiz quiz : orderings) {
+            JsonNode item = quiz.quiz().path("items").path(0);
+            JsonNode key = quiz.review(item).path("key");
+            List<String> order = new ArrayList<>();
+            key.path("order").forEach(id -> order.add(id.asText()));
+            assertEquals(Set.copyOf(ids(item.path("options"))), Set.copyOf(order));
+            assertNotEquals(ids(item.path("options")), order);
+            String told = quiz.open().stream().map(KeyLeakIT::said).collect(Collectors.joining());
+            assertFalse(told.contains(key.path("text").asText()) || told.contains(key.path("order").toString()), told);
+        }
+        assertTrue(orderings.stream().map(quiz -> ids(quiz.quiz().path("items").path(0).path("options")).toString()).distinct()
+                .count() > 1);
+    }
+
+    @Test
     void optionIdsOfOneLengthSayNothing() {
         // Given
         Stream<JsonNode> choices = taken.stream()
@@ -169,7 +195,8 @@ class KeyLeakIT {
         String response = attempt + "/responses/" + quiz.path("items").get(0).path("id").asText();
         // When
         List<WireReply> errors = Stream
-                .of("{}", "{\"optionId\":\"x\"}", "{\"text\":\"x\"}", "{\"optionId\":1}", "{\"key\":1}", "[")
+                .of("{}", "{\"optionId\":\"x\"}", "{\"text\":\"x\"}", "{\"optionId\":1}", "{\"order\":[\"x\"]}", "{\"key\":1}",
+                        "[")
                 .map(body -> wire.send(WireRequest.post(response, body).as("PUT"))).toList();
         // Then
         assertAll(errors.stream().map(reply -> () -> {

@@ -125,7 +125,8 @@ class LogCanaryIT {
         List<String> bodies = List.of(CANARY, "{\"" + CANARY + "\":1}", "{\"" + CANARY, "[\"" + CANARY + "\"]",
                 "{\"text\":{\"" + CANARY + "\":1}}", "{\"question\":[\"" + CANARY + "\"]}", "{\"items\":\"" + CANARY + "\"}",
                 "{\"kinds\":[\"" + CANARY + "\"]}", "{\"seed\":\"" + CANARY + "\"}", "{\"feedback\":\"" + CANARY + "\"}",
-                "{\"optionId\":\"" + CANARY + "\"}", "{\"text\":\"" + CANARY + "\"}", "\"" + CANARY + "\"");
+                "{\"optionId\":\"" + CANARY + "\"}", "{\"order\":[\"" + CANARY + "\"]}", "{\"text\":\"" + CANARY + "\"}",
+                "\"" + CANARY + "\"");
         List<String> paths = List.of("/api/articles/" + shelf.article() + "/quizzes",
                 "/api/quizzes/" + shelf.quiz() + "/attempts",
                 "/api/articles", "/api/articles/" + shelf.article() + "/questions",

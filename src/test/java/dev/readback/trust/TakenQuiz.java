@@ -16,9 +16,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 record TakenQuiz(JsonNode quiz, List<WireReply> open, JsonNode reviews) {
     /** Writes a quiz about {@code article}, answers all of it under deferred feedback and hands it in. */
     static TakenQuiz of(Wire wire, String article, long seed) {
+        return of(wire, article, Map.of("items", 20, "seed", seed));
+    }
+
+    /** The same of a quiz that is asked for by {@code request}. */
+    static TakenQuiz of(Wire wire, String article, Map<String, ?> request) {
         List<WireReply> open = new ArrayList<>();
         open.add(wire.send(
-                WireRequest.post("/api/articles/" + article + "/quizzes", Library.json(Map.of("items", 20, "seed", seed)))));
+                WireRequest.post("/api/articles/" + article + "/quizzes", Library.json(request))));
         JsonNode quiz = open.get(0).json();
         String path = "/api/quizzes/" + quiz.path("id").asText();
         open.add(wire.send(WireRequest.get(path)));
@@ -32,11 +37,12 @@ record TakenQuiz(JsonNode quiz, List<WireReply> open, JsonNode reviews) {
         return new TakenQuiz(quiz, open, submitted.path("result").path("reviews"));
     }
 
-    /** The choice at {@code position}, or words where there is nothing to choose. */
+    /** The choice at {@code position}, events as they are shown, or words where there is nothing to choose. */
     static WireRequest answer(String attempt, JsonNode item, int position) {
-        Map<String, String> given = item.path("options").isArray()
-                ? Map.of("optionId", item.path("options").path(position).path("id").asText())
-                : Map.of("text", "no idea");
+        JsonNode options = item.path("options");
+        Map<String, ?> given = item.path("kind").asText().equals("ordering")
+                ? Map.of("order", options.findValuesAsText("id"))
+                : options.isArray() ? Map.of("optionId", options.path(position).path("id").asText()) : Map.of("text", "no idea");
         return WireRequest.post(attempt + "/responses/" + item.path("id").asText(), Library.json(given)).as("PUT");
     }
 

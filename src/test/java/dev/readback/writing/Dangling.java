@@ -24,8 +24,13 @@ final class Dangling {
     private Dangling() {
     }
 
+    /** Of events, which the stem points at, in each of them. */
     static boolean reference(SheetItem item) {
-        String stem = bare(item.stem());
+        return item.isOrdering() ? item.options().stream().anyMatch(Dangling::reference) : reference(item.stem());
+    }
+
+    private static boolean reference(String whole) {
+        String stem = bare(whole);
         List<String> words = Terms.written(stem);
         for (int at = 0; at < words.size(); at++)
             if (dangles(words.get(at), words.subList(0, at))) return true;

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,10 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FlawTest {
     private static final String STEM = "Which country paid for the new engine room on the rock?";
     private static final String SENTENCE = "Which sentence shows that rescue boats came to the harbour?";
-    static final SheetItem[] GOOD = {Sample.WHO, Sample.HOW_MANY, Sample.STATEMENT, Sample.CLOZE};
+    static final SheetItem[] GOOD = {Sample.WHO, Sample.HOW_MANY, Sample.STATEMENT, Sample.CLOZE, Sample.EVENTS};
 
     static Stream<Arguments> bad() {
-        return Stream.of(options(), stems(), references()).flatMap(cases -> cases);
+        return Stream.of(options(), stems(), references(), events()).flatMap(cases -> cases);
     }
 
     private static Stream<Arguments> options() {
@@ -76,6 +77,11 @@ class FlawTest {
                 "Who paid for this engine room?", "What happened after that storm?", "Where did we go during the war?",
                 "What did the tower lose before his arrival?", "Their tower was moved by the storm.")
                 .map(stem -> arguments(Flaw.DANGLING_REFERENCE, asked(stem)));
+    }
+
+    static Stream<Arguments> events() {
+        List<String> events = List.of("A storm moved this tower.", "Ellen Murphy moved to the coast.", "Thomas Walsh left.");
+        return Stream.of(arguments(Flaw.DANGLING_REFERENCE, Sample.EVENTS.withOptions(events)));
     }
 
     static Stream<Arguments> harmless() {

@@ -38,6 +38,24 @@ class ReviewedQuizTest {
                 items);
     }
 
+    @Test
+    void tellsTheKeyOfEventsAsTheirNumberedList() throws JsonProcessingException {
+        // Given
+        ObjectMapper json = new ObjectMapper();
+        var quiz = new ReviewedQuiz("Rock", TEXT, json.readTree("""
+                {"items": [{"id": "1", "kind": "ordering", "stem": "Order these.", "options": [{"id": "x", "text": "It held."},
+                  {"id": "y", "text": "Norway paid."}, {"id": "z", "text": "It fell."}]}]}
+                """), json.readTree("""
+                [{"itemId": "1", "key": {"text": "1. Norway paid. 2. It held. 3. It fell.", "alsoAccepted": [],
+                  "order": ["y", "x", "z"]}, "explanation": "", "evidence": [{"start": 0, "end": 12, "quote": "Norway paid."}]}]
+                """));
+        // When
+        SheetItem item = quiz.items().get(0);
+        // Then
+        assertEquals("1. Norway paid. 2. It held. 3. It fell.", item.key());
+        assertEquals(List.of("Norway paid.", "It held.", "It fell."), item.ordered());
+    }
+
     @ParameterizedTest
     @CsvSource({"Norway paid.,Sweden paid.", "\"itemId\": \"1\",\"itemId\": \"3\"", "\"evidence\",\"nothing\""})
     void refusesWhatIsNotProved(String whole, String broken) throws JsonProcessingException {

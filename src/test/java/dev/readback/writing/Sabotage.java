@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Ways to spoil an item, each so that it must not pass: a judge who lets it pass has not looked. */
 enum Sabotage {
@@ -49,6 +51,18 @@ enum Sabotage {
         Optional<SheetItem> of(SheetItem item, Random random) {
             Optional<String> other = item.options().stream().filter(option -> !option.equals(item.key())).findFirst();
             return item.isStatement() ? other.map(item::withKey) : Optional.empty();
+        }
+    },
+    /** Two events that follow each other change places in the key. Fails R1. */
+    ORDER_TURNED {
+        @Override
+        Optional<SheetItem> of(SheetItem item, Random random) {
+            List<String> events = new ArrayList<>(item.ordered());
+            if (events.size() < 2) return Optional.empty();
+            int first = random.nextInt(events.size() - 1);
+            Collections.swap(events, first, first + 1);
+            return Optional.of(item.withKey(IntStream.range(0, events.size()).mapToObj(at -> (at + 1) + ". " + events.get(at))
+                    .collect(Collectors.joining(" "))));
         }
     };
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class SabotageTest {
-    static final List<SheetItem> ITEMS = List.of(Sample.WHO, Sample.HOW_MANY, Sample.STATEMENT, Sample.CLOZE);
+    static final List<SheetItem> ITEMS = List.of(Sample.WHO, Sample.HOW_MANY, Sample.STATEMENT, Sample.CLOZE, Sample.EVENTS);
 
     @Test
     void callsADistractorTheKey() {
@@ -31,6 +31,16 @@ class SabotageTest {
         SheetItem spoilt = spoilt(Sabotage.TRUTH_FLIPPED, Sample.STATEMENT);
         // Then
         assertEquals("false", spoilt.key());
+    }
+
+    @Test
+    void turnsTheOrderOfEventsRound() {
+        // When
+        SheetItem spoilt = spoilt(Sabotage.ORDER_TURNED, Sample.EVENTS);
+        // Then
+        assertNotEquals(Sample.EVENTS.ordered(), spoilt.ordered());
+        assertEquals(Sample.EVENTS.options(), spoilt.options());
+        assertTrue(spoilt.key().matches("1\\. .* 2\\. .* 3\\. .*"), spoilt::key);
     }
 
     @Test
@@ -71,7 +81,7 @@ class SabotageTest {
 
     @ParameterizedTest
     @CsvSource({"KEY_SWAPPED,true-false", "KEY_SWAPPED,cloze", "SECOND_RIGHT_OPTION,true-false", "TRUTH_FLIPPED,multiple-choice",
-            "TRUTH_FLIPPED,cloze"})
+            "TRUTH_FLIPPED,cloze", "KEY_SWAPPED,ordering", "ORDER_TURNED,multiple-choice", "ORDER_TURNED,cloze"})
     void isNotOpenToEveryKind(Sabotage way, String kind) {
         // Given
         SheetItem item = ITEMS.stream().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow();

@@ -15,6 +15,10 @@ final class Sample {
     static final SheetItem STATEMENT = statement("Norway paid for the new engine room on the southern side of the rock.", "true");
     static final SheetItem CLOZE = cloze("The storm of 1953 moved the tower of Fastnet Rock by two _____.", "inches");
 
+    static final SheetItem EVENTS = item("ordering", "Put these events in the order in which they happened, the earliest first.",
+            "1. Ellen Murphy moved to the coast. 2. Thomas Walsh repaired the great lamp. 3. A storm moved the tower.",
+            "A storm moved the tower.", "Ellen Murphy moved to the coast.", "Thomas Walsh repaired the great lamp.");
+
     private Sample() {
     }
 

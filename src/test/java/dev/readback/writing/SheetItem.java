@@ -1,5 +1,6 @@
 package dev.readback.writing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * @param article title of the article that it is about
  * @param kind in the API's spelling
  * @param options texts in the order shown; none when the response is typed
- * @param key the right answer in words; where it is chosen, one of the options
+ * @param key the right answer in words; where it is chosen, one of the options; where events are put in order, all of them, numbered
  * @param alsoAccepted other spellings of a typed key; may be empty
  * @param evidence quotes of the article that prove the key
  * @param explanation shown after grading; may be empty
@@ -19,6 +20,7 @@ record SheetItem(String article, String kind, String stem, List<String> options,
     static final Pattern BLANK = Pattern.compile("_{2,}");
     private static final String STATEMENT = "true-false";
     private static final String SENTENCES = "find-evidence";
+    private static final String ORDERING = "ordering";
 
     SheetItem {
         options = List.copyOf(options);
@@ -38,9 +40,14 @@ record SheetItem(String article, String kind, String stem, List<String> options,
         return !isStatement() && options.contains(key);
     }
 
-    /** Whether the options are sentences of the article, whose words nobody chose for the item. */
+    /** Whether events are to be put in order. */
+    boolean isOrdering() {
+        return kind.equals(ORDERING);
+    }
+
+    /** Whether the options are sentences of the article, or cut from them, whose words nobody chose for the item. */
     boolean quotesSentences() {
-        return kind.equals(SENTENCES);
+        return kind.equals(SENTENCES) || isOrdering();
     }
 
     boolean asks() {
@@ -55,6 +62,11 @@ record SheetItem(String article, String kind, String stem, List<String> options,
     /** The options that are wrong; none unless this is a choice. */
     List<String> distractors() {
         return isChoice() ? options.stream().filter(option -> !option.equals(key)).toList() : List.of();
+    }
+
+    /** The events in the order of the key; none unless there are any. */
+    List<String> ordered() {
+        return isOrdering() ? options.stream().sorted(Comparator.comparingInt(key::indexOf)).toList() : List.of();
     }
 
     SheetItem withStem(String other) {

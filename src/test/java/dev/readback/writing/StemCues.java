@@ -22,9 +22,9 @@ final class StemCues {
         return item.isChoice() && gap.find() && item.options().stream().map(StemCues::startsWithVowel).distinct().count() > 1;
     }
 
-    /** 6: a word of the key stands in the stem. What every option says, as a unit, tells nothing. */
+    /** 6: a word of the key stands in the stem, which of events says nothing. What every option says, as a unit, tells nothing. */
     static boolean keyWord(SheetItem item) {
-        if (item.isStatement() || Terms.words(item.key()).size() > LONGEST_KEY) return false;
+        if (item.isStatement() || item.isOrdering() || Terms.words(item.key()).size() > LONGEST_KEY) return false;
         Set<String> telling = new HashSet<>(Terms.content(item.key()));
         telling.removeIf(
                 word -> item.isChoice() && item.options().stream().allMatch(option -> Terms.content(option).contains(word)));

@@ -11,7 +11,6 @@ final class StemForm {
             .compile("(?i)\\b(not|never|except|neither|nor|none|nobody|cannot)\\b|n['’]t\\b");
     private static final Pattern BLANK_FIRST = Pattern.compile("^[\"'“‘(]*_{2,}");
     private static final int LEAST_WORDS = 5;
-    private static final String ORDERING = "ordering";
 
     private StemForm() {
     }
@@ -29,7 +28,7 @@ final class StemForm {
 
     /** 11: statements to be judged and events to be ordered need neither. */
     static boolean neitherAsksNorLeavesBlank(SheetItem item) {
-        return !item.isStatement() && !item.kind().equals(ORDERING) && !item.asks() && blanks(item) != 1;
+        return !item.isStatement() && !item.isOrdering() && !item.asks() && blanks(item) != 1;
     }
 
     /** 12 */

@@ -1,10 +1,11 @@
 package dev.readback.quiz.taking;
 
+import java.util.List;
 import java.util.function.Function;
 
 /** What a learner gave for one item. */
 public sealed interface Given {
-    <R> R fold(Function<Chosen, R> chosen, Function<Typed, R> typed);
+    <R> R fold(Function<Chosen, R> chosen, Function<Typed, R> typed, Function<Ordered, R> ordered);
 
     /** @param optionId one of the item's options */
     record Chosen(String optionId) implements Given {
@@ -13,7 +14,7 @@ public sealed interface Given {
         }
 
         @Override
-        public <R> R fold(Function<Chosen, R> chosen, Function<Typed, R> typed) {
+        public <R> R fold(Function<Chosen, R> chosen, Function<Typed, R> typed, Function<Ordered, R> ordered) {
             return chosen.apply(this);
         }
     }
@@ -25,8 +26,23 @@ public sealed interface Given {
         }
 
         @Override
-        public <R> R fold(Function<Chosen, R> chosen, Function<Typed, R> typed) {
+        public <R> R fold(Function<Chosen, R> chosen, Function<Typed, R> typed, Function<Ordered, R> ordered) {
             return typed.apply(this);
+        }
+    }
+
+    /** @param optionIds every option of the item once, what happened first in the first place */
+    record Ordered(List<String> optionIds) implements Given {
+        public Ordered {
+            optionIds = List.copyOf(optionIds);
+            if (optionIds.stream().distinct().count() < optionIds.size()) {
+                throw new IllegalArgumentException("each option has one place, was " + optionIds);
+            }
+        }
+
+        @Override
+        public <R> R fold(Function<Chosen, R> chosen, Function<Typed, R> typed, Function<Ordered, R> ordered) {
+            return ordered.apply(this);
         }
     }
 }

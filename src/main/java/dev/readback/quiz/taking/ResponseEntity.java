@@ -9,6 +9,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.ColumnTransformer;
+
 /** A row of {@code attempt_response}. */
 @Entity
 @Table(name = "attempt_response")
@@ -18,6 +20,10 @@ class ResponseEntity {
     @Column(name = "option_id")
     String optionId;
     String typed;
+    /** Written and read by OrderDocument itself: the persistence layer's mapper is the API's, which may change. */
+    @Column(name = "option_order", columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    String optionOrder;
     @Column(name = "answered_at")
     Instant answeredAt;
     String verdict;
@@ -26,8 +32,10 @@ class ResponseEntity {
     static ResponseEntity of(String attemptId, Response response) {
         var entity = new ResponseEntity();
         entity.key = new Key(attemptId, response.itemId());
-        entity.optionId = response.given().fold(Given.Chosen::optionId, text -> null);
-        entity.typed = response.given().fold(chosen -> null, Given.Typed::text);
+        Given given = response.given();
+        entity.optionId = given.fold(Given.Chosen::optionId, text -> null, ordered -> null);
+        entity.typed = given.fold(chosen -> null, Given.Typed::text, ordered -> null);
+        entity.optionOrder = given.fold(chosen -> null, text -> null, ordered -> OrderDocument.write(ordered.optionIds()));
         entity.answeredAt = response.answeredAt();
         entity.verdict = response.grade().map(grade -> grade.verdict().code()).orElse(null);
         entity.remark = response.grade().map(Grade::remark).orElse(null);
@@ -35,9 +43,13 @@ class ResponseEntity {
     }
 
     Response response() {
-        Given given = optionId == null ? new Given.Typed(typed) : new Given.Chosen(optionId);
-        return new Response(key.itemId(), given, answeredAt,
+        return new Response(key.itemId(), given(), answeredAt,
                 Optional.ofNullable(verdict).map(code -> new Grade(Verdict.of(code), remark)));
+    }
+
+    private Given given() {
+        if (optionId != null) return new Given.Chosen(optionId);
+        return optionOrder == null ? new Given.Typed(typed) : new Given.Ordered(OrderDocument.read(optionOrder));
     }
 
     @Embeddable

@@ -14,7 +14,7 @@ import dev.readback.quiz.Item;
  * it, and that exists after submission, or once an item is answered under immediate feedback.
  *
  * @param evidence never empty
- * @param optionNotes why options are wrong; empty for typed responses
+ * @param optionNotes why options are wrong; empty for typed responses and for events
  */
 @Schema(name = "Review")
 record Review(String itemId, @Schema(enumeration = {
@@ -28,15 +28,19 @@ record Review(String itemId, @Schema(enumeration = {
     }
 
     /**
-     * @param optionId absent when the response is typed
+     * @param optionId absent unless one option is right
+     * @param text of events in order all of them, numbered
      * @param alsoAccepted other spellings that count as right; may be empty
+     * @param order ids of all options, the earliest event first; absent unless they are to be put in order
      */
     @Schema(name = "Key")
-    record Key(@JsonInclude(JsonInclude.Include.NON_NULL) String optionId, String text, List<String> alsoAccepted) {
+    record Key(@JsonInclude(JsonInclude.Include.NON_NULL) String optionId, String text, List<String> alsoAccepted,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> order) {
         static Key of(Item item) {
-            return item.fold(choice -> new Key(choice.keyId(), choice.keyText(), List.of()),
-                    statement -> new Key(statement.keyId(), statement.keyText(), List.of()),
-                    cloze -> new Key(null, cloze.keyText(), cloze.alsoAccepted()));
+            return item.fold(choice -> new Key(choice.keyId(), choice.keyText(), List.of(), null),
+                    statement -> new Key(statement.keyId(), statement.keyText(), List.of(), null),
+                    typed -> new Key(null, typed.keyText(), typed.alsoAccepted(), null),
+                    ordering -> new Key(null, ordering.keyText(), List.of(), ordering.keyOrder()));
         }
     }
 

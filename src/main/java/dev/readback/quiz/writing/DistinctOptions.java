@@ -18,7 +18,9 @@ final class DistinctOptions implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        List<String> options = new ArrayList<>(List.of(plain(draft.key())));
+        List<String> options = new ArrayList<>();
+        draft.events().forEach(event -> options.add(plain(event.text())));
+        if (options.isEmpty()) options.add(plain(draft.key()));
         draft.distractors().forEach(wrong -> options.add(plain(wrong.text())));
         for (int i = 0; i < options.size(); i++) {
             for (int j = 0; j < options.size(); j++) {

@@ -18,16 +18,25 @@ import dev.readback.quiz.ItemKind;
  * @param ordered whether the options must be shown in the order of their size
  * @param accepted other spellings of the words of a blank
  * @param worth the drafter's own estimate, 0 to 1
+ * @param events to be put in order, the earliest first; {@code asked} and {@code evidence} are of the first in the article; empty
+ *        unless that is what is asked
  */
 public record Draft(ItemKind kind, String stem, String key, Span asked, Span evidence, AnswerType type, String fact,
-        List<Distractor> distractors, boolean ordered, List<String> accepted, double worth) {
+        List<Distractor> distractors, boolean ordered, List<String> accepted, double worth, List<DatedEvent> events) {
     public Draft {
         distractors = List.copyOf(distractors);
         accepted = List.copyOf(accepted);
+        events = List.copyOf(events);
         if (!evidence.contains(asked)) {
             throw new IllegalArgumentException("evidence " + evidence + " must hold what is asked " + asked);
         }
         if (!(worth >= 0 && worth <= 1)) throw new IllegalArgumentException("worth is 0 to 1, was " + worth);
+    }
+
+    /** Without events. */
+    public Draft(ItemKind kind, String stem, String key, Span asked, Span evidence, AnswerType type, String fact,
+            List<Distractor> distractors, boolean ordered, List<String> accepted, double worth) {
+        this(kind, stem, key, asked, evidence, type, fact, distractors, ordered, accepted, worth, List.of());
     }
 
     boolean isTrueStatement() {
@@ -38,9 +47,10 @@ public record Draft(ItemKind kind, String stem, String key, Span asked, Span evi
         return kind == ItemKind.TRUE_FALSE && !isTrueStatement();
     }
 
-    /** Whether it asks a question, and is no statement, gap or sentence to complete. */
+    /** Whether it asks a question, and is no statement, gap, list of events or sentence to complete. */
     boolean isQuestion() {
-        return kind != ItemKind.TRUE_FALSE && kind != ItemKind.CLOZE && !stem.startsWith(CompletionAsker.LEAD);
+        return kind != ItemKind.TRUE_FALSE && kind != ItemKind.CLOZE && kind != ItemKind.ORDERING
+                && !stem.startsWith(CompletionAsker.LEAD);
     }
 
     /** The stem without what leads up to the question or the sentence. */
@@ -50,6 +60,16 @@ public record Draft(ItemKind kind, String stem, String key, Span asked, Span evi
     }
 
     Draft withDistractors(List<Distractor> chosen) {
-        return new Draft(kind, stem, key, asked, evidence, type, fact, chosen, ordered, accepted, worth);
+        return new Draft(kind, stem, key, asked, evidence, type, fact, chosen, ordered, accepted, worth, events);
+    }
+
+    /** All stretches of the article that it rests on. */
+    List<Span> proofs() {
+        return events.isEmpty() ? List.of(evidence) : events.stream().map(DatedEvent::sentence).toList();
+    }
+
+    /** What the learner reads of the article's content: the bare stem, or each event. */
+    List<String> told() {
+        return events.isEmpty() ? List.of(bare()) : events.stream().map(DatedEvent::text).toList();
     }
 }

@@ -21,7 +21,15 @@ final class EvidencePresent implements Gate {
         Span evidence = draft.evidence();
         if (evidence.end() > text.length()) return false;
         if (draft.kind() == ItemKind.TRUE_FALSE) return true;
+        if (draft.kind() == ItemKind.ORDERING) return draft.events().stream().allMatch(event -> isTold(event, text));
         return evidence.in(text).replaceAll("\\s+", " ").contains(draft.key()) || isAliasOfAsked(draft, reading);
+    }
+
+    /** But for its capital, its full stop and its date the event is the article's own words. */
+    private static boolean isTold(DatedEvent event, String text) {
+        if (event.sentence().end() > text.length()) return false;
+        String words = event.text().substring(1).replaceFirst("\\.$", "");
+        return event.sentence().in(text).replaceAll("\\s+", " ").contains(words);
     }
 
     /** A key may be the fullest name of what the evidence calls by a shorter one. */

@@ -9,7 +9,8 @@ final class Gates {
             new DistinctOptions(),
             new OneRightOption(), new KeyHidden(), new StemLength(), new WholeSentence(), new StandsAlone(), new WhFits(),
             new NothingInvented(), new Wording(), new Attributed(), new TextDependence(), new SameForm(),
-            new BalancedLength(), new BlankPlacement(), new OutsideList(), new SortedNumbers(), new FalseByContent());
+            new BalancedLength(), new BlankPlacement(), new OutsideList(), new SortedNumbers(), new FalseByContent(),
+            new DistinctDates());
 
     private Gates() {
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.readback.article.Article;
@@ -12,7 +13,7 @@ import dev.readback.quiz.Evidence;
 import dev.readback.quiz.Item;
 import dev.readback.quiz.Option;
 
-/** Makes items of chosen drafts: ids, explanation, and the order of options with the key's place balanced over the quiz. */
+/** Makes items of chosen drafts: ids, explanation, and the order of options: the key's place balanced over the quiz, events mixed. */
 final class ItemMaker {
     private final Article article;
     private final Ids ids;
@@ -46,6 +47,7 @@ final class ItemMaker {
                     .map(Distractor::note).findFirst().orElse(""), evidence, explanation);
             case MULTIPLE_CHOICE, FIND_EVIDENCE ->
                 choice(id, draft, order.isEmpty() ? placed(draft) : order, position, evidence, explanation);
+            case ORDERING -> ordering(id, draft, position);
         };
     }
 
@@ -60,6 +62,28 @@ final class ItemMaker {
         }
         String keyId = ids.option(position, order.indexOf(draft.key()));
         return new Item.Choice(draft.kind(), id, draft.stem(), options, keyId, evidence, explanation);
+    }
+
+    private Item ordering(String id, Draft draft, int position) {
+        List<DatedEvent> events = draft.events();
+        List<Integer> shown = mixed(events.size());
+        List<Option> options = IntStream.range(0, shown.size())
+                .mapToObj(place -> new Option(ids.option(position, place), events.get(shown.get(place)).text(), "")).toList();
+        List<String> keyOrder = IntStream.range(0, shown.size()).mapToObj(event -> ids.option(position, shown.indexOf(event)))
+                .toList();
+        List<Evidence> evidence = events.stream().map(event -> Evidence.of(article.text(), event.sentence())).toList();
+        String dates = IntStream.range(0, events.size()).mapToObj(i -> (i + 1) + ". “" + events.get(i).dated() + "”")
+                .collect(Collectors.joining(", ", "The article dates them: ", "."));
+        return new Item.Ordering(id, draft.stem(), options, keyOrder, evidence, dates);
+    }
+
+    /** The numbers below {@code count} in any order but their own, each such order as likely as the others. */
+    private List<Integer> mixed(int count) {
+        List<Integer> inOrder = IntStream.range(0, count).boxed().toList();
+        List<Integer> mixed = new ArrayList<>(inOrder);
+        while (mixed.equals(inOrder))
+            Collections.shuffle(mixed, random);
+        return mixed;
     }
 
     private List<String> placed(Draft draft) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import dev.readback.quiz.ItemKind;
 
-/** No content word of the key, or of another name of it, is to be read in the stem. */
+/** No content word of the key, or of another name of it, is to be read in the stem; no event says when it was. */
 final class KeyHidden implements Gate {
     @Override
     public String name() {
@@ -21,6 +21,7 @@ final class KeyHidden implements Gate {
     @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.kind() == ItemKind.TRUE_FALSE) return true;
+        if (draft.kind() == ItemKind.ORDERING) return draft.told().stream().noneMatch(DatedEvent::tellsTime);
         String key = draft.kind() == ItemKind.FIND_EVIDENCE ? draft.asked().in(reading.article().text()) : draft.key();
         Set<String> hidden = new HashSet<>(Word.content(key));
         reading.mentions().within(draft.asked()).stream().flatMap(mention -> mention.entity().stream())

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** No two stems share more than half of their content words. */
+/** No two stems, and no stem and event, share more than half of their content words. */
 final class NearDuplicate implements SetGate {
     private static final double MOST_SHARED = 0.5;
-    private final Map<Draft, Set<String>> words = new IdentityHashMap<>();
+    private final Map<Draft, List<Set<String>>> words = new IdentityHashMap<>();
 
     @Override
     public String name() {
@@ -23,16 +23,13 @@ final class NearDuplicate implements SetGate {
 
     @Override
     public boolean passes(Draft draft, List<Draft> chosen) {
-        Set<String> words = words(draft);
-        return chosen.stream().map(this::words).noneMatch(other -> share(words, other) > MOST_SHARED);
+        List<Set<String>> told = words(draft);
+        return chosen.stream().flatMap(other -> words(other).stream())
+                .noneMatch(other -> told.stream().anyMatch(words -> share(words, other) > MOST_SHARED));
     }
 
-    private Set<String> words(Draft draft) {
-        return words.computeIfAbsent(draft, NearDuplicate::contentWords);
-    }
-
-    private static Set<String> contentWords(Draft draft) {
-        return Word.content(draft.bare());
+    private List<Set<String>> words(Draft draft) {
+        return words.computeIfAbsent(draft, each -> each.told().stream().map(Word::content).toList());
     }
 
     private static double share(Set<String> left, Set<String> right) {

@@ -12,13 +12,13 @@ import dev.readback.quiz.ItemKind;
 
 /**
  * No item shows, in its stem or an option, what another asks for, by any of its names, together with half of what that other
- * says; nor most of the sentence that a statement is to be judged by.
+ * says; nor most of the sentence that a statement is to be judged by. Of an event the year is asked for.
  */
 final class NothingRevealed implements SetGate {
     private static final double KNOWN = 0.5;
     private static final double JUDGED = 0.6;
     private final Reading reading;
-    private final Map<Draft, Sides> sides = new IdentityHashMap<>();
+    private final Map<Draft, List<Sides>> sides = new IdentityHashMap<>();
 
     NothingRevealed(Reading reading) {
         this.reading = reading;
@@ -36,12 +36,13 @@ final class NothingRevealed implements SetGate {
 
     @Override
     public boolean passes(Draft draft, List<Draft> chosen) {
-        Sides one = sides(draft);
-        return chosen.stream().map(this::sides).noneMatch(other -> one.reveals(other) || other.reveals(one));
+        List<Sides> sides = sides(draft);
+        return chosen.stream().flatMap(other -> sides(other).stream())
+                .noneMatch(other -> sides.stream().anyMatch(one -> one.reveals(other) || other.reveals(one)));
     }
 
     /**
-     * Content words of a draft.
+     * Content words of a draft, or of one of its events.
      *
      * @param shown of the stem and of each option
      * @param keys of each name of the key; none for a statement
@@ -68,8 +69,15 @@ final class NothingRevealed implements SetGate {
         }
     }
 
-    private Sides sides(Draft draft) {
-        return sides.computeIfAbsent(draft, this::read);
+    private List<Sides> sides(Draft draft) {
+        return sides.computeIfAbsent(draft, each -> each.events().isEmpty()
+                ? List.of(read(each))
+                : each.events().stream().map(NothingRevealed::read).toList());
+    }
+
+    private static Sides read(DatedEvent event) {
+        Set<String> told = Word.content(event.text());
+        return new Sides(List.of(told), List.of(Set.of(String.valueOf(event.moment().last().getYear()))), told, Set.of());
     }
 
     private Sides read(Draft draft) {

@@ -2,6 +2,8 @@ package dev.readback.quiz.writing;
 
 import java.util.List;
 
+import dev.readback.quiz.ItemKind;
+
 /** A key that is one of several in a row (A, B and C) cannot be asked for alone. */
 final class OutsideList implements Gate {
     @Override
@@ -16,7 +18,7 @@ final class OutsideList implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        if (draft.isTrueStatement()) return true;
+        if (draft.isTrueStatement() || draft.kind() == ItemKind.ORDERING) return true;
         String text = reading.article().text();
         List<AnswerCandidate> beside = reading.mentions().within(draft.evidence()).stream()
                 .filter(mention -> !mention.span().overlaps(draft.asked())).toList();

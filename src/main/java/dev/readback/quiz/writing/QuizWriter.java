@@ -37,7 +37,7 @@ public final class QuizWriter {
         List<Asker> askers = List.of(new WriterAsker(models.writer(), limits.writtenQuestions()), new SubjectAsker(),
                 new SpeakerAsker(), new HowManyAsker(), new CompletionAsker());
         List<Drafter> drafters = List.of(new ChoiceDrafter(), new ShortAnswerDrafter(), new EvidenceDrafter(),
-                new ClozeDrafter(), new TrueFalseDrafter());
+                new ClozeDrafter(), new TrueFalseDrafter(), new OrderingDrafter());
         return new QuizWriter(askers, drafters, models, limits);
     }
 

@@ -113,7 +113,7 @@ final class Ranking {
         return switch (kind) {
             case MULTIPLE_CHOICE -> 4;
             case SHORT_ANSWER, CLOZE, TRUE_FALSE -> 2;
-            case FIND_EVIDENCE -> 1;
+            case FIND_EVIDENCE, ORDERING -> 1;
         };
     }
 

@@ -2,6 +2,8 @@ package dev.readback.quiz.writing;
 
 import java.util.List;
 
+import dev.readback.article.Span;
+
 /** No more items from one sentence than allowed: each would show what the other asks for. */
 final class SentenceShare implements SetGate {
     private final int most;
@@ -22,6 +24,10 @@ final class SentenceShare implements SetGate {
 
     @Override
     public boolean passes(Draft draft, List<Draft> chosen) {
-        return chosen.stream().filter(other -> other.evidence().overlaps(draft.evidence())).count() < most;
+        return draft.proofs().stream().allMatch(proof -> chosen.stream().filter(other -> restsOn(other, proof)).count() < most);
+    }
+
+    private static boolean restsOn(Draft other, Span proof) {
+        return other.proofs().stream().anyMatch(proof::overlaps);
     }
 }

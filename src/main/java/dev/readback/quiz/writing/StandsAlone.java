@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 import dev.readback.quiz.Item;
 
-/** The stem has no pronoun or definite noun that points outside it; the key counts as named. */
+/** Neither the stem nor an event has a pronoun or definite noun that points outside it; the key counts as named. */
 final class StandsAlone implements Gate {
     @Override
     public String name() {
@@ -18,8 +18,8 @@ final class StandsAlone implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        String stem = draft.bare().replace(Item.BLANK, "Someone");
-        return !Reference.dangles(ASKED.matcher(stem).replaceFirst("Someone "), reading.article().title());
+        return draft.told().stream().map(stem -> stem.replace(Item.BLANK, "Someone"))
+                .noneMatch(stem -> Reference.dangles(ASKED.matcher(stem).replaceFirst("Someone "), reading.article().title()));
     }
 
     private static final Pattern ASKED = Pattern.compile("^(?:[Ww]ho|[Ww]hich \\p{Ll}+) ");

@@ -1,6 +1,6 @@
 package dev.readback.quiz.writing;
 
-/** The stem has 6 to 40 words. */
+/** The stem has 6 to 40 words, an event 4 at least. */
 final class StemLength implements Gate {
     @Override
     public String name() {
@@ -14,7 +14,7 @@ final class StemLength implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        int words = Word.in(draft.bare()).size();
-        return words >= 6 && words <= 40;
+        int least = draft.events().isEmpty() ? 6 : 4;
+        return draft.told().stream().mapToInt(text -> Word.in(text).size()).allMatch(words -> words >= least && words <= 40);
     }
 }

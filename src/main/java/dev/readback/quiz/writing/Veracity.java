@@ -14,6 +14,7 @@ final class Veracity implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        return !SentenceFault.isHypothetical(draft.evidence().in(reading.article().text()));
+        String text = reading.article().text();
+        return draft.proofs().stream().noneMatch(proof -> SentenceFault.isHypothetical(proof.in(text)));
     }
 }

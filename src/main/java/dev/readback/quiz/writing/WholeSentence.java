@@ -1,6 +1,6 @@
 package dev.readback.quiz.writing;
 
-/** Quotation marks and brackets come in pairs, and the stem ends as a sentence or a question does. */
+/** Quotation marks and brackets come in pairs, and the stem and each event end as a sentence or a question does. */
 final class WholeSentence implements Gate {
     @Override
     public String name() {
@@ -14,7 +14,10 @@ final class WholeSentence implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        String stem = draft.stem();
+        return isWhole(draft.stem()) && draft.told().stream().allMatch(WholeSentence::isWhole);
+    }
+
+    private static boolean isWhole(String stem) {
         return Quoting.isBalanced(stem) && stem.matches("(?s).*[.?!][\"”]?")
                 && !stem.matches("(?s).*(?:\\?\\?|\\.\\?|,\\.|,\\?)");
     }

@@ -37,12 +37,22 @@ class AttemptInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "choice|{}|optionId|or text must be given, and only one of them",
-            "choice|null|optionId|or text must be given, and only one of them",
-            "choice|{\"optionId\":\"o1\",\"text\":\"x\"}|optionId|or text must be given, and only one of them",
+            "choice|{}|optionId|or text or order must be given, and only one of them",
+            "choice|null|optionId|or text or order must be given, and only one of them",
+            "choice|{\"optionId\":\"o1\",\"text\":\"x\"}|optionId|or text or order must be given, and only one of them",
             "choice|{\"optionId\":\"o9\"}|optionId|must be one of o1, o2, o3",
             "choice|{\"text\":\"1901\"}|text|is not taken for this item; give an optionId",
             "choice|{\"optionId\":2}|optionId|has the wrong type", "choice|{\"score\":1}|score|is not a field of this request",
+            "choice|{\"order\":[\"o1\",\"o2\",\"o3\"]}|order|is not taken for this item; give an optionId",
+            "events|{\"optionId\":\"e1\"}|optionId|is not taken for this item; give an order",
+            "events|{\"text\":\"e1 e2 e3\"}|text|is not taken for this item; give an order",
+            "events|{\"order\":[]}|order|must hold each of e1, e2, e3 once",
+            "events|{\"order\":[\"e1\",\"e2\"]}|order|must hold each of e1, e2, e3 once",
+            "events|{\"order\":[\"e1\",\"e2\",\"e2\"]}|order|must hold each of e1, e2, e3 once",
+            "events|{\"order\":[\"e1\",\"e2\",\"e3\",\"e1\"]}|order|must hold each of e1, e2, e3 once",
+            "events|{\"order\":[\"e1\",\"e2\",null]}|order|must hold each of e1, e2, e3 once",
+            "events|{\"order\":[\"e1\",\"e2\",\"o3\"]}|order|must hold each of e1, e2, e3 once",
+            "events|{\"order\":\"e1\"}|order|has the wrong type", "events|{\"order\":[1,2,3]}|order.[]|has the wrong type",
             "cloze|{\"optionId\":\"o1\"}|optionId|is not taken for this item; give a text",
             "cloze|{\"text\":\"a\\u0000b\"}|text|must not contain control characters or halves of characters",
             "cloze|{\"text\":\"a\\ud800b\"}|text|must not contain control characters or halves of characters"})

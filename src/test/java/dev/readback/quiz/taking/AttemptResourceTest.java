@@ -103,10 +103,11 @@ class AttemptResourceTest {
         var response = QuizClient.submit(attempt);
         // Then
         response.then().statusCode(200).body("state", equalTo("submitted")).body("submittedAt", notNullValue())
-                .body("result.score", equalTo(1)).body("result.maxScore", equalTo(5))
-                .body("result.reviews.itemId", equalTo(List.of("choice", "statement", "cloze", "short", "sentence")))
-                .body("result.reviews.verdict", equalTo(List.of("correct", "unanswered", "unsure", "unanswered", "unanswered")))
-                .body("result.reviews.score", equalTo(List.of(1, 0, 0, 0, 0)))
+                .body("result.score", equalTo(1)).body("result.maxScore", equalTo(6))
+                .body("result.reviews.itemId", equalTo(List.of("choice", "statement", "cloze", "short", "sentence", "events")))
+                .body("result.reviews.verdict",
+                        equalTo(List.of("correct", "unanswered", "unsure", "unanswered", "unanswered", "unanswered")))
+                .body("result.reviews.score", equalTo(List.of(1, 0, 0, 0, 0, 0)))
                 .body("result.reviews[2].explanation", containsString("compare your answer with the key"));
     }
 
@@ -124,6 +125,47 @@ class AttemptResourceTest {
                         Map.of("optionId", "o3", "note", "That was the storm, canary."))),
                 reviews.get(0));
         assertEquals(Map.of("text", "Yamoussoukro", "alsoAccepted", List.of("Yamoussokro")), reviews.get(2).get("key"));
+        assertEquals(Map.of("text", "1. The lighthouse was built. 2. The lamp was lit. 3. The keeper left.", "alsoAccepted",
+                List.of(), "order", List.of("e2", "e3", "e1")), reviews.get(5).get("key"));
+    }
+
+    @Test
+    void keepsTheOrderThatWasGiven() {
+        // Given
+        String attempt = QuizClient.attempt(quiz, "deferred");
+        QuizClient.order(attempt, "events", List.of("e1", "e2", "e3")).then().statusCode(200);
+        QuizClient.order(attempt, "events", List.of("e2", "e1", "e3")).then().statusCode(200).body("order",
+                equalTo(List.of("e2", "e1", "e3"))).body("optionId", nullValue()).body("text", nullValue());
+        // When
+        var response = QuizClient.get("/api/attempts/" + attempt);
+        // Then
+        response.then().body("responses", hasSize(1)).body("responses[0].order", equalTo(List.of("e2", "e1", "e3")))
+                .body("responses[0].review", nullValue());
+    }
+
+    @Test
+    void givesThePointForTheWholeOrder() {
+        // Given
+        String attempt = QuizClient.attempt(quiz, "deferred");
+        QuizClient.order(attempt, "events", List.of("e2", "e3", "e1")).then().statusCode(200);
+        // When
+        var response = QuizClient.submit(attempt);
+        // Then
+        response.then().body("result.score", equalTo(1)).body("result.reviews[5].verdict", equalTo("correct"))
+                .body("result.reviews[5].evidence", hasSize(3));
+    }
+
+    @Test
+    void reviewsAnOrderAtOnceAndKeepsIt() {
+        // Given
+        String attempt = QuizClient.attempt(quiz, "immediate");
+        // When
+        var response = QuizClient.order(attempt, "events", List.of("e2", "e1", "e3"));
+        // Then
+        response.then().statusCode(200).body("review.verdict", equalTo("incorrect")).body("review.score", equalTo(0))
+                .body("review.key.order", equalTo(List.of("e2", "e3", "e1")));
+        QuizClient.order(attempt, "events", List.of("e2", "e3", "e1")).then().statusCode(409);
+        assertEquals(response.asString(), QuizClient.order(attempt, "events", List.of("e2", "e1", "e3")).asString());
     }
 
     @Test

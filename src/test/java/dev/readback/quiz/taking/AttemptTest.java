@@ -82,7 +82,7 @@ class AttemptTest {
         var submitted = attempt.submit(QuizSample.ITEMS, LATER, grader);
         // Then
         assertEquals(Map.of("choice", Grade.CORRECT, "statement", Grade.INCORRECT, "cloze", Grade.UNANSWERED,
-                "short", Grade.UNANSWERED, "sentence", Grade.UNANSWERED),
+                "short", Grade.UNANSWERED, "sentence", Grade.UNANSWERED, "events", Grade.UNANSWERED),
                 submitted.grades());
     }
 

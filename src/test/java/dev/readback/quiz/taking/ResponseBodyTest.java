@@ -18,7 +18,7 @@ class ResponseBodyTest {
     @Test
     void takesAnOptionOfTheItem() {
         // Given
-        var body = new ResponseBody("o2", null);
+        var body = new ResponseBody("o2", null, null);
         // When
         Given given = body.given(QuizSample.CHOICE, LIMIT);
         // Then
@@ -28,7 +28,7 @@ class ResponseBodyTest {
     @Test
     void takesAnEmptyTextAsAnAnswer() {
         // Given
-        var body = new ResponseBody(null, "");
+        var body = new ResponseBody(null, "", null);
         // When
         Given given = body.given(QuizSample.CLOZE, LIMIT);
         // Then
@@ -42,23 +42,23 @@ class ResponseBodyTest {
         // When
         Violation violation = violation(body, QuizSample.CHOICE);
         // Then
-        assertEquals(new Violation("optionId", "or text must be given, and only one of them"), violation);
+        assertEquals(new Violation("optionId", "or text or order must be given, and only one of them"), violation);
     }
 
     @Test
     void refusesBoth() {
         // Given
-        var body = new ResponseBody("o2", "1901");
+        var body = new ResponseBody("o2", "1901", null);
         // When
         Violation violation = violation(body, QuizSample.CHOICE);
         // Then
-        assertEquals(new Violation("optionId", "or text must be given, and only one of them"), violation);
+        assertEquals(new Violation("optionId", "or text or order must be given, and only one of them"), violation);
     }
 
     @Test
     void refusesAnOptionOfAnotherItem() {
         // Given
-        var body = new ResponseBody("true", null);
+        var body = new ResponseBody("true", null, null);
         // When
         Violation violation = violation(body, QuizSample.CHOICE);
         // Then
@@ -68,7 +68,7 @@ class ResponseBodyTest {
     @Test
     void refusesTextForAnItemWithOptions() {
         // Given
-        var body = new ResponseBody(null, "1901");
+        var body = new ResponseBody(null, "1901", null);
         // When
         Violation violation = violation(body, QuizSample.CHOICE);
         // Then
@@ -78,7 +78,7 @@ class ResponseBodyTest {
     @Test
     void refusesAnOptionForATypedItem() {
         // Given
-        var body = new ResponseBody("o1", null);
+        var body = new ResponseBody("o1", null, null);
         // When
         Violation violation = violation(body, QuizSample.CLOZE);
         // Then
@@ -88,7 +88,7 @@ class ResponseBodyTest {
     @Test
     void refusesTextAboveTheLimitAndNamesIt() {
         // Given
-        var body = new ResponseBody(null, "x".repeat(LIMIT + 1));
+        var body = new ResponseBody(null, "x".repeat(LIMIT + 1), null);
         // When
         Violation violation = violation(body, QuizSample.CLOZE);
         // Then
@@ -99,11 +99,43 @@ class ResponseBodyTest {
     @Test
     void refusesWhatTheDatabaseCannotKeep() {
         // Given
-        var bodies = List.of(new ResponseBody(null, "a\u0000b"), new ResponseBody(null, "a\ud800b"));
+        var bodies = List.of(new ResponseBody(null, "a\u0000b", null), new ResponseBody(null, "a\ud800b", null));
         // When
         var violations = bodies.stream().map(body -> violation(body, QuizSample.CLOZE).field()).toList();
         // Then
         assertEquals(List.of("text", "text"), violations);
+    }
+
+    @Test
+    void takesEveryOptionOnceAsAnOrder() {
+        // Given
+        var body = new ResponseBody(null, null, List.of("e3", "e1", "e2"));
+        // When
+        Given given = body.given(QuizSample.EVENTS, LIMIT);
+        // Then
+        assertEquals(new Given.Ordered(List.of("e3", "e1", "e2")), given);
+    }
+
+    @Test
+    void refusesAnOrderThatNamesAnOptionTwice() {
+        // Given
+        var body = new ResponseBody(null, null, List.of("e1", "e2", "e2"));
+        // When
+        Violation violation = violation(body, QuizSample.EVENTS);
+        // Then
+        assertEquals(new Violation("order", "must hold each of e1, e2, e3 once"), violation);
+    }
+
+    @Test
+    void refusesAnOrderOfWhatHasNone() {
+        // Given
+        var bodies = List.of(QuizSample.CHOICE, QuizSample.STATEMENT, QuizSample.CLOZE);
+        // When
+        var violations = bodies.stream().map(item -> violation(new ResponseBody(null, null, List.of("o1")), item)).toList();
+        // Then
+        assertEquals(List.of(new Violation("order", "is not taken for this item; give an optionId"),
+                new Violation("order", "is not taken for this item; give an optionId"),
+                new Violation("order", "is not taken for this item; give a text")), violations);
     }
 
     private static Violation violation(ResponseBody body, Item item) {

@@ -73,7 +73,8 @@ class QuizOrderTest {
         var thrown = assertThrows(ProblemException.class, () -> order.request(() -> DRAWN));
         // Then
         assertEquals(List
-                .of(new Violation("kinds", "must be some of multiple-choice, true-false, cloze, short-answer, find-evidence")),
+                .of(new Violation("kinds",
+                        "must be some of multiple-choice, true-false, cloze, short-answer, find-evidence, ordering")),
                 thrown.violations());
     }
 

@@ -86,12 +86,13 @@ class RoundTripTest {
     }
 
     @Test
-    void hasNothingToAskOfABlankOrAStatement() {
+    void hasNothingToAskOfABlankAStatementOrEvents() {
         // Given
         RoundTrip gate = new RoundTrip(question -> Optional.empty());
         // When
         boolean passes = gate.passes(DraftSample.cloze(DraftSample.GAPPED, "Port Ellis"), DraftSample.READING)
-                && gate.passes(DraftSample.statement("Mary Keane opened the long bridge.", true), DraftSample.READING);
+                && gate.passes(DraftSample.statement("Mary Keane opened the long bridge.", true), DraftSample.READING)
+                && gate.passes(OrderingSample.draft(OrderingSample.EVENTS), OrderingSample.READING);
         // Then
         assertTrue(passes);
     }

@@ -72,6 +72,7 @@ class WritingEvaluation {
     private static String line(Item item) {
         List<String> options = item.options().stream().map(option -> option.text()).toList();
         return item.kind() + " | " + item.stem() + "\n      = " + item.keyText() + item.fold(choice -> " of " + options,
-                statement -> statement.key() ? "" : " (" + statement.note() + ")", cloze -> " or " + cloze.alsoAccepted());
+                statement -> statement.key() ? "" : " (" + statement.note() + ")", cloze -> " or " + cloze.alsoAccepted(),
+                ordering -> " (" + ordering.explanation() + ")");
     }
 }
