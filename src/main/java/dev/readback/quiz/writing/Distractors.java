@@ -47,7 +47,8 @@ final class Distractors {
         List<Entity> near = nearest(right);
         Collections.shuffle(near, random);
         near.sort(Comparator.comparingInt(entity -> Math.abs(entity.id() - right.id()) / 4));
-        List<Distractor> said = near.stream().filter(entity -> entity.country() == right.country() && entity.article() == right.article())
+        List<Distractor> said = near.stream()
+                .filter(entity -> entity.country() == right.country() && entity.article() == right.article())
                 .filter(entity -> isFree(entity, statement, stemWords))
                 .flatMap(entity -> named(entity, acronym, shown, statement))
                 .filter(distinctFrom(right)).limit(WANTED).toList();
