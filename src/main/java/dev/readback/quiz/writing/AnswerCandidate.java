@@ -40,11 +40,6 @@ record AnswerCandidate(Span span, Span titled, String text, AnswerType type, Str
         return new AnswerCandidate(span, span, text, AnswerType.DATE, form, Optional.empty(), Optional.empty());
     }
 
-    /** @param form options of one question share it */
-    static AnswerCandidate phrase(Span span, String text, AnswerType type, String form) {
-        return new AnswerCandidate(span, span, text, type, form, Optional.empty(), Optional.empty());
-    }
-
     /** As an option: a person by the fullest name, anything else as the article has it here. */
     String shown() {
         boolean acronym = Word.isAcronym(text) && type != AnswerType.PERSON;

@@ -12,10 +12,6 @@ public enum AnswerType {
     NUMBER("How many"),
     /** A year, a month or a day. */
     DATE("When"),
-    /** A thing that a noun phrase describes. */
-    PHRASE("What"),
-    /** A clause that tells why. */
-    REASON("Why"),
     /** A name of something that no cue decides; never asked for, but it counts as a mention. */
     UNDECIDED("What");
 

@@ -54,23 +54,14 @@ record Askable(Statement statement, AnswerCandidate key, double worth) {
     }
 
     private static Stream<AnswerCandidate> candidates(Reading reading, Statement statement) {
-        List<AnswerCandidate> mentions = reading.mentions().within(statement.body()).stream()
+        return reading.mentions().within(statement.body()).stream()
                 .filter(mention -> mention.type() != AnswerType.UNDECIDED && statement.body().contains(mention.titled()))
-                .filter(mention -> mention.quantity().filter(Quantity::bounded).isEmpty()).toList();
-        Stream<AnswerCandidate> phrases = reading.phrases().stream()
-                .filter(phrase -> statement.body().contains(phrase.span()))
-                .filter(phrase -> mentions.stream().noneMatch(mention -> mention.span().contains(phrase.span())));
-        return Stream.concat(mentions.stream(), phrases);
+                .filter(mention -> mention.quantity().filter(Quantity::bounded).isEmpty());
     }
 
     private static double worth(Reading reading, Statement statement, AnswerCandidate key, long seed) {
-        double base = switch (key.type()) {
-            case PERSON, ORGANISATION, NUMBER, DATE, REASON -> 1;
-            case PLACE -> 0.95;
-            case PHRASE, UNDECIDED -> 0.85;
-        };
         double chance = CHANCE * Chance.at(seed, key.span()).nextDouble();
-        return Math.min(1, Worth.of(base, reading, statement) * (1 - CHANCE) + chance);
+        return Math.min(1, Worth.of(1, reading, statement) * (1 - CHANCE) + chance);
     }
 
     /** Who is named for what the sentence says here, where it is not the article that says it. */

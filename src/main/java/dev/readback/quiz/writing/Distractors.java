@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Wrong answers of the key's type and form. Names come from the article, places then from the {@link Gazetteer}; numbers and
- * dates from the article first, then from {@link Neighbours}; phrases from the article. A name that the article may support in the key's place is left out.
+ * dates from the article first, then from {@link Neighbours}. A name that the article may support in the key's place is left out.
  */
 final class Distractors {
     static final int WANTED = 3;
@@ -35,8 +35,7 @@ final class Distractors {
             case NUMBER -> numbers(statement, key, random);
             case DATE -> dates(statement, key, random);
             case PERSON, PLACE, ORGANISATION -> names(statement, key, stemWords, random);
-            case PHRASE -> phrases(statement, key, stemWords);
-            case REASON, UNDECIDED -> List.of();
+            case UNDECIDED -> List.of();
         };
     }
 
@@ -99,13 +98,6 @@ final class Distractors {
     private String note(Entity entity, String name, Statement statement) {
         String elsewhere = reading.whereElse(entity, statement.sentence()).orElse(statement.quote());
         return "Of " + name + " the article says: “" + Quoting.shorten(elsewhere, NOTE_LENGTH) + "”";
-    }
-
-    private List<Distractor> phrases(Statement statement, AnswerCandidate key, Set<String> stemWords) {
-        return new PhraseDistractors(reading).of(statement, key, stemWords).stream().limit(WANTED)
-                .map(other -> new Distractor(other.text(), "The article says this of something else: “"
-                        + Quoting.shorten(reading.sentenceAt(other.span().start()), NOTE_LENGTH) + "”", Optional.empty()))
-                .toList();
     }
 
     private List<Distractor> numbers(Statement statement, AnswerCandidate key, Random random) {

@@ -27,7 +27,6 @@ public final class Reading {
     private final Map<Span, Set<String>> contents = new HashMap<>();
 
     private final Map<Integer, Parse> parses;
-    private final List<AnswerCandidate> phrases;
     private final List<Statement> loose = new ArrayList<>();
 
     private final Function<List<String>, List<List<TaggedWord>>> tagger;
@@ -41,7 +40,6 @@ public final class Reading {
         Word.in(article.text()).forEach(word -> words.add(word.text()));
         this.parses = parses;
         this.mentions = Mentions.in(article.text(), article.sentences(), parses);
-        this.phrases = parses().stream().flatMap(parse -> Phrases.in(parse, article.text()).stream()).toList();
     }
 
     /** @param tagger tags sentences, one list of words each */
@@ -88,16 +86,6 @@ public final class Reading {
     /** Statements that lean on the sentence before them: a question about one may still stand alone. In the order of the article. */
     List<Statement> loose() {
         return loose;
-    }
-
-    /** Noun phrases and reasons that may be asked for, in the order of the article. */
-    List<AnswerCandidate> phrases() {
-        return phrases;
-    }
-
-    /** The sentences that were looked at, as the Tagger sees them; in the order of the article. */
-    List<Parse> parses() {
-        return parses.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
     }
 
     /** A question as the Tagger sees it; offsets are its own. */
@@ -159,11 +147,6 @@ public final class Reading {
                 .filter(sentence -> !sentence.equals(besides))
                 .map(sentence -> sentence.in(article.text()).replaceAll("\\s+", " "))
                 .findFirst();
-    }
-
-    /** The sentence that holds {@code offset}, on one line. */
-    String sentenceAt(int offset) {
-        return article.sentences().get(sentenceIndexAt(offset)).in(article.text()).replaceAll("\\s+", " ");
     }
 
     private static int lastStartingBy(List<Span> spans, int offset) {

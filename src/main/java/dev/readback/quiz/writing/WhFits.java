@@ -35,7 +35,6 @@ final class WhFits implements Gate {
 
     private static boolean fits(QuestionWord word, String noun, Draft draft) {
         boolean thing = word == QuestionWord.WHAT || word == QuestionWord.WHICH;
-        boolean other = PLACE.matcher(noun).lookingAt() || TIME.matcher(noun).lookingAt() || SIZE.matcher(noun).lookingAt();
         return switch (draft.type()) {
             case PERSON -> word == QuestionWord.WHO || thing && isRole(noun);
             case PLACE -> word == QuestionWord.WHERE || thing && PLACE.matcher(noun).lookingAt();
@@ -43,8 +42,6 @@ final class WhFits implements Gate {
                     && !SIZE.matcher(noun).lookingAt();
             case NUMBER -> word == QuestionWord.HOW_MANY || thing && SIZE.matcher(noun).lookingAt();
             case DATE -> word == QuestionWord.WHEN || thing && TIME.matcher(noun).lookingAt() && isSaid(noun, draft.key());
-            case PHRASE -> thing && !other || word == QuestionWord.HOW;
-            case REASON -> word == QuestionWord.WHY;
             case UNDECIDED -> thing;
         };
     }

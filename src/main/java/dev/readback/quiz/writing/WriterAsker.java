@@ -14,10 +14,12 @@ import dev.readback.inference.RestoredQuestion;
 import dev.readback.inference.Surface;
 import dev.readback.inference.WrittenQuestion;
 
-/** Has the Writer ask for names, figures, dates, noun phrases and reasons, each in its sentence with the sentences beside it. */
+/** Has the Writer ask for names, figures and dates, each in its sentence with the sentences beside it. */
 final class WriterAsker implements Asker {
     /** Questions kept of those written for one answer: when the best fails a gate the next may pass. */
     private static final int KEPT = 2;
+    /** What a question that the Writer is not sure of is worth. */
+    private static final double UNSURE = 0.72;
     private static final int LEAST_ORDERS = 12;
     private static final int ORDERS_PER_ITEM = 4;
     private final Function<List<QuestionOrder>, List<List<WrittenQuestion>>> writer;
@@ -52,10 +54,15 @@ final class WriterAsker implements Asker {
             if (questions.size() == KEPT || !restored.invented().isEmpty()) continue;
             String stem = lead.filter(speaker -> !restored.text().contains(speaker))
                     .map(speaker -> "According to " + speaker + ", " + lowered(restored.text())).orElse(restored.text());
-            questions.add(new Question(asked.statement(), asked.key(), stem, asked.statement().sentence(),
-                    asked.worth() * Math.exp(each.score())));
+            questions.add(new Question(asked.statement(), asked.key(), stem, asked.statement().sentence(), base(each)));
         }
         return questions;
+    }
+
+    /** From the likelihood of a piece: what the Writer says surely is better English. Above a sentence to complete. */
+    private static double base(WrittenQuestion written) {
+        double piece = Math.exp(written.logProbability() / (written.pieces().size() + 1));
+        return UNSURE + (1 - UNSURE) * piece;
     }
 
     /** The first word of a written question is a question word or a preposition, never a name, unless it has capitals inside. */
@@ -89,8 +96,7 @@ final class WriterAsker implements Asker {
             case ORGANISATION -> QuestionKind.WHICH;
             case NUMBER -> QuestionKind.HOW_MANY;
             case DATE -> QuestionKind.WHEN;
-            case REASON -> QuestionKind.WHY;
-            case PHRASE, UNDECIDED -> QuestionKind.WHAT;
+            case UNDECIDED -> QuestionKind.WHAT;
         };
     }
 }
