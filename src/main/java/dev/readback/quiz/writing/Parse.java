@@ -29,11 +29,6 @@ record Parse(Span sentence, List<TaggedWord> words) {
         return new Span(sentence.start() + word.start(), sentence.start() + word.end());
     }
 
-    /** The word that hangs on none; empty only without words. */
-    OptionalInt root() {
-        return IntStream.range(0, words.size()).filter(i -> words.get(i).isRoot()).findFirst();
-    }
-
     /** The words that hang on {@code head}, in order. */
     List<Integer> children(int head) {
         return IntStream.range(0, words.size()).filter(i -> words.get(i).head() == head).boxed().toList();
@@ -51,11 +46,6 @@ record Parse(Span sentence, List<TaggedWord> words) {
             if (isUnder(i, head)) phrase.add(i);
         }
         return phrase;
-    }
-
-    /** From the first to the last word of {@code phrase}, in the article. */
-    Span span(List<Integer> phrase) {
-        return new Span(span(phrase.get(0)).start(), span(phrase.get(phrase.size() - 1)).end());
     }
 
     /** The words that overlap {@code span} of the article, in order. */
