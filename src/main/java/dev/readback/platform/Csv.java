@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
     /** After apostrophes and white space, what spreadsheets begin formulas with, wide forms included; or white space that they drop. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)^(['\\s]*[=+\\-@＝＋－＠]|'*[\\t\\r\\n\\x00]).*");
+    private static final Pattern FORMULA = Pattern.compile("(?sU)^(['\\s]*[=+\\-@＝＋－＠]|'*[\\t\\r\\n\\x00]).*");
 
     private Csv() {
     }
