@@ -142,3 +142,16 @@ export interface Attempt {
   submittedAt: string | null;
   result: Result | null;
 }
+
+/** What one format would make of a quiz. */
+export interface ExportFormat {
+  format: string;
+  fileName: string;
+  held: number;
+  notHeld: { itemId: string; reason: string }[];
+  leavesOut: string[];
+}
+
+export interface Exports {
+  formats: ExportFormat[];
+}

@@ -1,6 +1,7 @@
 package dev.readback.quiz.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,8 +37,14 @@ final class GiftFormat implements ExportFormat {
 
     @Override
     public Optional<String> obstacle(Item item) {
-        return Characters.obstacle(item).or(() -> item.fold(choice -> Optional.empty(), statement -> Optional.empty(),
-                GiftFormat::obstacleToTyping, GiftFormat::obstacleToMatching));
+        return Characters.obstacle(item).or(() -> item.fold(choice -> obstacleToOptions(choice.options()),
+                statement -> Optional.empty(), GiftFormat::obstacleToTyping, order -> obstacleToOptions(order.options())));
+    }
+
+    /** Moodle reads such an option of a choice as it is meant; others do not. */
+    private static Optional<String> obstacleToOptions(List<Option> options) {
+        boolean isPair = options.stream().anyMatch(option -> option.text().contains("->"));
+        return isPair ? Optional.of("an option contains “->”, which GIFT reads as a pair to be matched") : Optional.empty();
     }
 
     private static Optional<String> obstacleToTyping(Item.Typed item) {
@@ -45,11 +52,6 @@ final class GiftFormat implements ExportFormat {
         if (answers.contains("->")) return Optional.of("an answer contains “->”, which GIFT reads as a pair to be matched");
         if (answers.contains("*")) return Optional.of("an answer contains “*”, which GIFT's readers take for any characters");
         return Optional.empty();
-    }
-
-    private static Optional<String> obstacleToMatching(Item.Ordering item) {
-        boolean isPair = item.options().stream().anyMatch(option -> option.text().contains("->"));
-        return isPair ? Optional.of("an event contains “->”, which GIFT reads as a pair to be matched") : Optional.empty();
     }
 
     @Override
@@ -61,7 +63,7 @@ final class GiftFormat implements ExportFormat {
     private static String item(Item item) {
         String answers = item.fold(GiftFormat::choice, GiftFormat::statement, GiftFormat::typed, GiftFormat::matching);
         return "::" + escaped(item.id()) + "::" + PLAIN + escaped(item.stem()) + "{" + answers + "####"
-                + escaped(Told.feedback(item)) + "\n}";
+                + guarded(Told.feedback(item)) + "\n}";
     }
 
     private static String choice(Item.Choice item) {
@@ -86,7 +88,7 @@ final class GiftFormat implements ExportFormat {
     }
 
     private static String feedback(String note) {
-        return note.isBlank() ? "" : "#" + escaped(note);
+        return note.isBlank() ? "" : "#" + guarded(note);
     }
 
     private static String guarded(String text) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import dev.readback.quiz.Evidence;
 import dev.readback.quiz.Item;
 import dev.readback.quiz.Option;
 import dev.readback.quiz.Quiz;
@@ -29,7 +28,6 @@ final class PrintFormat implements ExportFormat {
             .place { border-bottom: 1px solid; display: inline-block; margin-right: 0.6em; width: 2em; }
             .line { border-bottom: 1px solid; height: 1.8em; }
             .key { font-weight: bold; }
-            blockquote { margin: 0.2em 0 0.2em 1em; }
             @media print { body { margin: 0; max-width: none; padding: 0; } .keys { break-before: page; } }
             """;
 
@@ -113,9 +111,7 @@ final class PrintFormat implements ExportFormat {
                 typed -> "", ordering -> "");
         xml.element("div", key -> key.text(letters).lines(item.keyText()), "class", "key");
         item.fold(choice -> xml, statement -> xml, typed -> accepted(xml, typed), ordering -> xml);
-        xml.element("div", why -> why.lines(item.explanation()), "class", "why");
-        item.evidence().stream().map(Evidence::quote).distinct()
-                .forEach(quote -> xml.element("blockquote", said -> said.lines(quote)));
+        xml.element("div", why -> why.lines(Told.feedback(item)), "class", "why");
         item.options().stream().filter(option -> !option.note().isBlank()).forEach(option -> xml.element("div", note -> note
                 .text(letter(ids, option.id())).lines(option.note()), "class", "note"));
     }

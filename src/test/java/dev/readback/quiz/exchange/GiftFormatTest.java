@@ -52,6 +52,18 @@ class GiftFormatTest extends ExportFormatContract {
                 """, gift);
     }
 
+    /** A reader other than Moodle's takes the first for matching. */
+    @Test
+    void reportsOptionsThatGiftMightMisread() {
+        // Given
+        var chosen = HostileQuiz.items("a -> b", "one")
+                .filter(item -> item.kind() != ItemKind.TRUE_FALSE && !item.options().isEmpty());
+        // When
+        var held = chosen.filter(item -> new GiftFormat().obstacle(item).isEmpty()).toList();
+        // Then
+        assertEquals(List.of(), held);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a -> b", "any *"})
     void reportsAnswersThatGiftWouldMisread(String answer) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -39,9 +38,8 @@ class PrintFormatTest extends ExportFormatContract {
         String key = shown(told, "div", "key").findFirst().orElseThrow();
         List<String> keys = new ArrayList<>(List.of(options.isEmpty() || key.startsWith("1. ") ? key : options.get(place(key))));
         Dom.all(told, "span").map(Dom::shown).forEach(keys::add);
-        String evidence = Dom.children(told, "blockquote").stream().map(Dom::shown).collect(Collectors.joining("\n"));
         return new ReadItem("", shown(asked, "div", "stem").findFirst().orElseThrow(), options, keys, notes(told, options),
-                shown(told, "div", "why").findFirst().orElseThrow() + "\n" + evidence);
+                shown(told, "div", "why").findFirst().orElseThrow());
     }
 
     private static List<String> notes(Element told, List<String> options) {
@@ -65,7 +63,7 @@ class PrintFormatTest extends ExportFormatContract {
     /** An order's key is told in one paragraph. */
     @Override
     ReadItem expected(Item item) {
-        ReadItem whole = ReadItem.of(item).withoutId().withEvidenceApart(item);
+        ReadItem whole = ReadItem.of(item).withoutId();
         String lines = item.keyText().replace("\r\n", "\n");
         return item.fold(choice -> whole, statement -> whole, typed -> whole, ordering -> whole.withKeys(List.of(lines)));
     }
