@@ -67,7 +67,8 @@ class ExportFormatsTest {
         String page = Files.readString(Path.of("src/main/resources/web/app/quiz/rb-exports.ts"));
         // When
         List<String> missing = ExportFormats.ALL.stream().map(ExportFormat::code)
-                .filter(code -> !readme.contains("`" + code + "`") || !page.matches("(?s).*\\b\"?" + code + "\"?: \".*")).toList();
+                .filter(code -> !readme.contains("`" + code + "`") || !page.matches("(?s).*\\b\"?" + code + "\"?: \".*"))
+                .toList();
         // Then
         assertEquals(List.of(), missing);
     }
