@@ -99,6 +99,8 @@ export interface Quiz {
   items: Item[];
   shortage: Shortage | null;
   createdAt: string;
+  /** Only in the answer to the request that had it written. */
+  authorSecret?: string;
 }
 
 export type Verdict = "correct" | "incorrect" | "unsure" | "unanswered";
