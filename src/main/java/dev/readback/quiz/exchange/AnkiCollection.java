@@ -49,8 +49,8 @@ final class AnkiCollection {
                 addCard(database, quiz, cards.get(i), i);
             return ((SQLiteConnection) database).serialize("main");
         } catch (SQLException exception) {
-            // Without the driver's message, which may quote the notes.
-            throw new IllegalStateException("an Anki collection cannot be built, SQLite error " + exception.getErrorCode());
+            // SQLite's messages quote statements, which are constant, and no values.
+            throw new IllegalStateException("an Anki collection cannot be built", exception);
         }
     }
 

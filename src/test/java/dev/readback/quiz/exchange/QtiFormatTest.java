@@ -98,6 +98,27 @@ class QtiFormatTest extends ExportFormatContract {
         return Stream.concat(used, shown).filter(name -> !declared.contains(name));
     }
 
+    /** A reader that validates takes the parts of an item in this order only. */
+    @Test
+    void putsThePartsOfAnItemIntoTheOrderOfTheSchema() throws Exception {
+        // Given
+        Map<String, byte[]> files = Unzipped.files(new QtiFormat().write(QuizSample.quiz("article")));
+        // When
+        Set<String> orders = new HashSet<>();
+        for (var file : files.entrySet())
+            if (file.getKey().startsWith("items/")) orders.add(parts(Dom.root(file.getValue())));
+        // Then
+        assertTrue(orders.stream().allMatch(order -> order.matches(
+                "responseDeclaration( outcomeDeclaration)+ itemBody responseProcessing modalFeedback")), orders::toString);
+    }
+
+    private static String parts(Element item) {
+        List<String> parts = new ArrayList<>();
+        for (var child = item.getFirstChild(); child != null; child = child.getNextSibling())
+            parts.add(child.getLocalName());
+        return String.join(" ", parts);
+    }
+
     @Test
     void makesAnIdentifierOfAnyId() {
         // Given
