@@ -39,6 +39,12 @@ final class Characters {
                 StringBuilder::appendCodePoint, StringBuilder::append).toString().replaceAll("\\s+", " ").strip();
     }
 
+    /** {@code title} in one line and no longer than a format allows; for titles, never for items. */
+    static String titleOfAtMost(int most, String title) {
+        String line = oneLine(title);
+        return line.substring(0, line.offsetByCodePoints(0, Math.min(most, line.codePointCount(0, line.length()))));
+    }
+
     private static List<String> texts(Item item) {
         List<String> texts = new ArrayList<>(List.of(item.id(), item.stem(), item.keyText(), item.explanation()));
         item.options().forEach(option -> texts.addAll(List.of(option.id(), option.text(), option.note())));

@@ -16,6 +16,8 @@ import dev.readback.quiz.Quiz;
 /** An H5P question set, without the libraries that show it: they must be where it is imported. */
 final class H5pFormat implements ExportFormat {
     private static final JsonMapper JSON = new JsonMapper();
+    /** By H5P's schema of packages. */
+    private static final int TITLE_CHARACTERS = 255;
 
     @Override
     public String code() {
@@ -49,7 +51,7 @@ final class H5pFormat implements ExportFormat {
         List<H5pLibrary> libraries = Stream.concat(Stream.of(H5pLibrary.QUESTION_SET),
                 quiz.items().stream().map(H5pQuestion::library)).distinct().toList();
         Map<String, Object> description = new LinkedHashMap<>();
-        description.put("title", Characters.oneLine(quiz.title()));
+        description.put("title", Characters.titleOfAtMost(TITLE_CHARACTERS, quiz.title()));
         description.put("language", "en");
         description.put("mainLibrary", H5pLibrary.QUESTION_SET.machineName());
         description.put("embedTypes", List.of("iframe"));

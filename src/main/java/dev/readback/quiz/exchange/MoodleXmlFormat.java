@@ -44,18 +44,18 @@ final class MoodleXmlFormat implements ExportFormat {
     @Override
     public byte[] write(Quiz quiz) {
         return Xml.document(Xml.DECLARATION, document -> document.element("quiz", xml -> {
-            category(xml, Characters.oneLine(quiz.title()));
+            category(xml, quiz.title());
             for (int i = 0; i < quiz.items().size(); i++)
                 question(xml.text("\n"), quiz.items().get(i), i + 1);
         }));
     }
 
     private static void category(Xml xml, String title) {
-        int end = title.offsetByCodePoints(0, Math.min(CATEGORY_CHARACTERS, title.codePointCount(0, title.length())));
-        String name = title.substring(0, end).replace("/", "//");
+        String name = Characters.titleOfAtMost(CATEGORY_CHARACTERS, title).replace("/", "//");
         xml.text("\n").element("question", category -> category
                 .element("category", path -> path.leaf("text", "$course$/top/" + name))
-                .element("info", info -> html(info, title), "format", "html").leaf("idnumber", ""), "type", "category");
+                .element("info", info -> html(info, Characters.oneLine(title)), "format", "html").leaf("idnumber", ""), "type",
+                "category");
     }
 
     private static void question(Xml xml, Item item, int number) {

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
+import dev.readback.quiz.Quiz;
 import dev.readback.quiz.QuizSample;
 
 class H5pFormatTest extends ExportFormatContract {
@@ -111,6 +112,19 @@ class H5pFormatTest extends ExportFormatContract {
         Set<String> used = new TreeSet<>(Set.of("H5P.QuestionSet 1.20"));
         content(file).path("questions").forEach(question -> used.add(question.path("library").asText()));
         assertEquals(used, declared);
+    }
+
+    @Test
+    void cutsOnlyTheTitleToWhatPackagesMayHave() throws Exception {
+        // Given
+        Quiz sample = QuizSample.quiz("article");
+        Quiz quiz = new Quiz(sample.id(), sample.articleId(), "𝒳".repeat(300), sample.engine(), 1, List.of(QuizSample.CHOICE),
+                sample.shortage(), sample.createdAt());
+        // When
+        byte[] file = new H5pFormat().write(quiz);
+        // Then
+        assertEquals("𝒳".repeat(255), JSON.readTree(Unzipped.files(file).get("h5p.json")).path("title").asText());
+        assertEquals(List.of(ReadItem.of(QuizSample.CHOICE)), read(file));
     }
 
     @Test
