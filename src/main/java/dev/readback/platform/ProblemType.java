@@ -5,6 +5,7 @@ public enum ProblemType {
     MALFORMED_REQUEST("malformed-request", "The request cannot be read", 400),
     INVALID_INPUT("invalid-input", "The request is not valid", 400),
     CROSS_SITE("cross-site", "Requests from other sites are refused", 403),
+    AUTHOR_SECRET_REQUIRED("author-secret-required", "Only the quiz's author may do this", 403),
     NOT_FOUND("not-found", "Nothing is here", 404),
     ARTICLE_NOT_FOUND("article-not-found", "Article not found", 404),
     CONVERSATION_NOT_FOUND("conversation-not-found", "Conversation not found", 404),

@@ -5,6 +5,7 @@ import type {
   ArticleSummary,
   Attempt,
   Conversation,
+  Exports,
   Feedback,
   Given,
   NewArticle,
@@ -15,8 +16,14 @@ import type {
 
 const at = (...parts: string[]) => "/api/" + parts.map(encodeURIComponent).join("/");
 
-async function send(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<globalThis.Response> {
-  const headers: Record<string, string> = { Accept: "application/json" };
+async function send(
+  method: string,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+  more: Record<string, string> = {},
+): Promise<globalThis.Response> {
+  const headers: Record<string, string> = { Accept: "application/json", ...more };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   const response = await fetch(path, { method, headers, signal, body: body === undefined ? undefined : JSON.stringify(body) });
   if (!response.ok) throw await Problem.ofResponse(response);
@@ -77,3 +84,15 @@ export const saveResponse = (attemptId: string, itemId: string, given: Given, si
 
 export const submitAttempt = (id: string, signal?: AbortSignal): Promise<Attempt> =>
   call("POST", at("attempts", id, "submission"), {}, signal);
+
+/** The author's requests carry the quiz's secret in a header, never in an address. */
+const asAuthor = (secret: string) => ({ "Readback-Author": secret });
+
+export async function listExports(quizId: string, secret: string, signal?: AbortSignal): Promise<Exports> {
+  return (await send("GET", at("quizzes", quizId, "exports"), undefined, signal, asAuthor(secret))).json();
+}
+
+export async function fetchExport(quizId: string, format: string, secret: string, signal?: AbortSignal): Promise<Blob> {
+  const headers = { ...asAuthor(secret), Accept: "*/*" };
+  return (await send("GET", at("quizzes", quizId, "exports", format), undefined, signal, headers)).blob();
+}

@@ -1,5 +1,5 @@
-/** What a browser remembers between visits: ids only, never text. */
-type Key = "article" | `conversation.${string}` | `attempt.${string}` | `item.${string}`;
+/** What a browser remembers between visits: ids and secrets of its own quizzes, never text. */
+type Key = "article" | `conversation.${string}` | `attempt.${string}` | `item.${string}` | `author.${string}`;
 
 export function recall(key: Key): string | null {
   try {

@@ -99,6 +99,8 @@ export interface Quiz {
   items: Item[];
   shortage: Shortage | null;
   createdAt: string;
+  /** Only in the answer to the request that had it written. */
+  authorSecret?: string;
 }
 
 export type Verdict = "correct" | "incorrect" | "unsure" | "unanswered";
@@ -141,4 +143,17 @@ export interface Attempt {
   startedAt: string;
   submittedAt: string | null;
   result: Result | null;
+}
+
+/** What one format would make of a quiz. */
+export interface ExportFormat {
+  format: string;
+  fileName: string;
+  held: number;
+  notHeld: { itemId: string; reason: string }[];
+  leavesOut: string[];
+}
+
+export interface Exports {
+  formats: ExportFormat[];
 }

@@ -5,10 +5,12 @@ import { asProblem, isAbort, type Problem } from "../api/problem";
 import type { Article, Attempt, Quiz } from "../api/types";
 import { announce } from "../shell/announce";
 import { PageElement } from "../shell/page-element";
+import { authorSecret, keepAuthorSecret } from "./author";
 import type { StartQuiz } from "./rb-quiz-start";
 import { shortageLine, spelledOut } from "./words";
 import "../shell/rb-problem";
 import "../shell/rb-waiting";
+import "./rb-exports";
 import "./rb-quiz-result";
 import "./rb-quiz-run";
 import "./rb-quiz-start";
@@ -68,12 +70,18 @@ export class QuizRoom extends PageElement {
         ${this.shortage(this.quiz)}
         ${this.attempt.state === "submitted"
           ? html`<rb-quiz-result .quiz=${this.quiz} .attempt=${this.attempt}></rb-quiz-result>`
-          : html`<rb-quiz-run .quiz=${this.quiz} .attempt=${this.attempt}></rb-quiz-run>`}`;
+          : html`<rb-quiz-run .quiz=${this.quiz} .attempt=${this.attempt}></rb-quiz-run>`}
+        ${this.exports(this.quiz)}`;
     }
     return html`
       ${this.quiz ? this.shortage(this.quiz) : nothing}
       <rb-quiz-start .busy=${this.writing} .problem=${this.problem}></rb-quiz-start>
       ${this.writing ? html`<rb-waiting label="Writing and checking questions"></rb-waiting>` : nothing}`;
+  }
+
+  private exports(quiz: Quiz) {
+    const secret = authorSecret(quiz.id);
+    return secret ? html`<rb-exports .quiz=${quiz} .secret=${secret}></rb-exports>` : nothing;
   }
 
   private shortage({ shortage }: Quiz) {
@@ -120,6 +128,7 @@ export class QuizRoom extends PageElement {
     this.problem = null;
     try {
       this.quiz = await writeQuiz(this.article.id, detail.request, this.life.signal);
+      if (this.quiz.authorSecret) keepAuthorSecret(this.quiz.id, this.quiz.authorSecret);
       if (this.quiz.items.length === 0) return;
       this.attempt = await startAttempt(this.quiz.id, detail.feedback, this.life.signal);
       remember(this.memory, this.attempt.id);

@@ -42,6 +42,8 @@ class ApiContractTest {
             post   | /api/articles/{id}/quizzes             | 201 | application/json
             get    | /api/quizzes/{id}                      | 200 | application/json
             post   | /api/quizzes/{id}/attempts             | 201 | application/json
+            get    | /api/quizzes/{id}/exports              | 200 | application/json
+            get    | /api/quizzes/{id}/exports/{format}     | 200 | */*
             get    | /api/attempts/{id}                     | 200 | application/json
             put    | /api/attempts/{id}/responses/{itemId}  | 200 | application/json
             post   | /api/attempts/{id}/submission          | 200 | application/json
@@ -100,6 +102,10 @@ class ApiContractTest {
             Item           | id kind stem options
             Option         | id text
             Shortage       | asked written reasons
+            NewlyWrittenQuiz | id articleId title engine items shortage createdAt authorSecret
+            Exports        | formats
+            ExportFormat   | format fileName held notHeld leavesOut
+            NotHeld        | itemId reason
             ShortageReason | reason count
             NewAttempt     | feedback
             NewResponse    | optionId text order

@@ -42,6 +42,8 @@ class AuthzMatrixIT {
             Map.entry("POST /api/conversations/{id}/turns", new Row(200, CONVERSATION)),
             Map.entry("GET /api/quizzes/{id}", new Row(200, QUIZ)),
             Map.entry("POST /api/quizzes/{id}/attempts", new Row(201, QUIZ)),
+            Map.entry("GET /api/quizzes/{id}/exports", new Row(200, QUIZ)),
+            Map.entry("GET /api/quizzes/{id}/exports/{format}", new Row(200, QUIZ)),
             Map.entry("GET /api/attempts/{id}", new Row(200, ATTEMPT)),
             Map.entry("PUT /api/attempts/{id}/responses/{itemId}", new Row(200, ATTEMPT)),
             Map.entry("POST /api/attempts/{id}/submission", new Row(200, ATTEMPT)));
@@ -96,7 +98,8 @@ class AuthzMatrixIT {
         // When
         Map<Operation, List<WireReply>> replies = new TreeMap<>();
         withId.forEach(operation -> replies.put(operation, ids.stream().map(id -> wire.send(request(shelf, operation,
-                operation.path().replace("{id}", id).replace("{itemId}", shelf.item())))).toList()));
+                operation.path().replace("{id}", id).replace("{itemId}", shelf.item()).replace("{format}", Shelf.FORMAT))))
+                .toList()));
         // Then
         assertAll(replies.entrySet().stream().flatMap(asked -> asked.getValue().stream().map(reply -> () -> {
             assertEquals(404, reply.status(), () -> asked.getKey() + " " + reply);
@@ -154,8 +157,25 @@ class AuthzMatrixIT {
         assertEquals(before, shelf.state());
     }
 
+    @Test
+    void whatTellsTheKeysIsForTheQuizsAuthor() {
+        // Given
+        Shelf shelf = Shelf.on(wire);
+        String other = Shelf.on(wire).author();
+        String exports = "/api/quizzes/" + shelf.quiz() + "/exports";
+        List<WireRequest> asked = Stream.of(exports, exports + "/gift", exports + "/print-with-key")
+                .flatMap(path -> Stream.of(WireRequest.get(path), WireRequest.get(path).with(other))).toList();
+        // When
+        List<WireReply> replies = asked.stream().map(wire::send).toList();
+        // Then
+        assertAll(replies.stream().map(reply -> () -> {
+            assertEquals(403, reply.status(), reply::toString);
+            assertEquals("/problems/author-secret-required", reply.json().path("type").asText());
+        }));
+    }
+
     private static WireRequest request(Shelf shelf, Operation operation, String path) {
-        if (!operation.isUnsafe()) return WireRequest.get(path);
+        if (!operation.isUnsafe()) return WireRequest.get(path).with(shelf.author());
         return WireRequest.of(operation.method(), path).with("Content-Type: application/json").body(shelf.body(operation));
     }
 }

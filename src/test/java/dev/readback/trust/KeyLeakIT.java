@@ -43,7 +43,8 @@ class KeyLeakIT {
     /** Every name that may stand in what a learner sees before submission. */
     private static final Set<String> ALLOWED = Set.of("id", "articleId", "title", "engine", "items", "kind", "stem", "options",
             "text", "shortage", "asked", "written", "reasons", "reason", "count", "createdAt", "quizId", "state", "feedback",
-            "responses", "startedAt", "submittedAt", "result", "itemId", "optionId", "order", "answeredAt", "review");
+            "responses", "startedAt", "submittedAt", "result", "itemId", "optionId", "order", "answeredAt", "review",
+            "authorSecret");
     /** Of chi-square with three degrees of freedom, at p = 0.001. */
     private static final double RARE = 16.27;
     private final PackagedReadback readback;

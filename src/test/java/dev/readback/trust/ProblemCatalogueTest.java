@@ -18,8 +18,9 @@ import dev.readback.platform.ProblemType;
 
 /** The catalogue of problems keeps its form, and every entry is produced somewhere by a test. */
 class ProblemCatalogueTest {
-    /** Proved by classes of their own: the guard and the taking of quizzes. */
-    private static final Set<ProblemType> ELSEWHERE = EnumSet.of(ProblemType.CROSS_SITE, ProblemType.QUIZ_NOT_FOUND,
+    /** Proved by classes of their own: the guard, the taking of quizzes and what is for their authors. */
+    private static final Set<ProblemType> ELSEWHERE = EnumSet.of(ProblemType.CROSS_SITE, ProblemType.AUTHOR_SECRET_REQUIRED,
+            ProblemType.QUIZ_NOT_FOUND,
             ProblemType.ATTEMPT_NOT_FOUND, ProblemType.ITEM_NOT_FOUND, ProblemType.ATTEMPT_SUBMITTED,
             ProblemType.RESPONSE_REVIEWED);
     /** Not to be had from outside: a fault would have to be built in, and a full queue needs more load than a test may make. */

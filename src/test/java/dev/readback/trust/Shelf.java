@@ -11,8 +11,12 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param item of the quiz, one with options
  * @param option of that item
+ * @param author the header by which the quiz's author is known
  */
-record Shelf(Wire wire, String article, String conversation, String quiz, String attempt, String item, String option) {
+record Shelf(Wire wire, String article, String conversation, String quiz, String attempt, String item, String option,
+        String author) {
+    /** An export that operations with a format are asked for. */
+    static final String FORMAT = "json";
     /** People, places, years and numbers enough for a quiz. */
     static final String TEXT = Stream.of("Ida Lewis kept the lighthouse at Newport for 39 years.",
             "Grace Darling rescued nine sailors near Bamburgh in 1838.",
@@ -30,7 +34,8 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
         for (JsonNode item : quiz.path("items")) {
             if (item.path("options").isArray()) {
                 return new Shelf(wire, library.article(), library.conversation(), quiz.path("id").asText(), attempt,
-                        item.path("id").asText(), item.path("options").get(0).path("id").asText());
+                        item.path("id").asText(), item.path("options").get(0).path("id").asText(),
+                        "Readback-Author: " + quiz.path("authorSecret").asText());
             }
         }
         throw new AssertionError("a quiz without choices: " + quiz);
@@ -57,7 +62,7 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
         String id = path.startsWith("/api/conversations")
                 ? conversation
                 : path.startsWith("/api/quizzes") ? quiz : path.startsWith("/api/attempts") ? attempt : article;
-        return path.replace("{id}", id).replace("{itemId}", item);
+        return path.replace("{id}", id).replace("{itemId}", item).replace("{format}", FORMAT);
     }
 
     /** Everything that can be read of it, to be compared with what it was. */

@@ -15,9 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import dev.readback.quiz.Quiz;
-import dev.readback.quiz.QuizView;
-
 /** Has quizzes written over REST. A class of its own, because the longest path of a class decides which class is asked. */
 @Path("/articles/{id}/quizzes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,18 +27,18 @@ public class NewQuizResource {
     }
 
     @POST
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = QuizView.class)))
-    public RestResponse<QuizView> write(String id, QuizOrder order) {
-        Quiz quiz = author.write(id, order == null ? QuizOrder.DEFAULT : order);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, QuizView.of(quiz))
-                .location(URI.create("/quizzes/" + quiz.id())).build();
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AuthoredQuiz.class)))
+    public RestResponse<AuthoredQuiz> write(String id, QuizOrder order) {
+        AuthoredQuiz written = author.write(id, order == null ? QuizOrder.DEFAULT : order);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, written)
+                .location(URI.create("/quizzes/" + written.quiz().id())).build();
     }
 
     /** The same without a body, whatever type the client declares for it. A body that is not JSON ends here too. */
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
-    public RestResponse<QuizView> write(String id, byte[] body) {
+    public RestResponse<AuthoredQuiz> write(String id, byte[] body) {
         if (body.length > 0) throw new NotSupportedException();
         return write(id, QuizOrder.DEFAULT);
     }

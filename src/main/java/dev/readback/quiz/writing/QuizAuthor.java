@@ -10,8 +10,10 @@ import dev.readback.article.Article;
 import dev.readback.article.ArticleLibrary;
 import dev.readback.platform.OpaqueId;
 import dev.readback.platform.Transactions;
+import dev.readback.quiz.AuthorSecrets;
 import dev.readback.quiz.Quiz;
 import dev.readback.quiz.QuizLibrary;
+import dev.readback.quiz.QuizView;
 
 /** Has a quiz written about an article and stores it. */
 @ApplicationScoped
@@ -21,24 +23,26 @@ class QuizAuthor {
     private final ArticleLibrary articles;
     private final QuizWriter writer;
     private final QuizLibrary quizzes;
+    private final AuthorSecrets secrets;
     private final Transactions transactions;
     private final RandomGenerator seeds;
     private final Clock clock;
     private final WritingDesks desks;
 
-    QuizAuthor(ArticleLibrary articles, QuizWriter writer, QuizLibrary quizzes, Transactions transactions, RandomGenerator seeds,
-            Clock clock, QuizConfig config) {
+    QuizAuthor(ArticleLibrary articles, QuizWriter writer, QuizLibrary quizzes, AuthorSecrets secrets, Transactions transactions,
+            RandomGenerator seeds, Clock clock, QuizConfig config) {
         this.articles = articles;
         this.writer = writer;
         this.quizzes = quizzes;
+        this.secrets = secrets;
         this.transactions = transactions;
         this.seeds = seeds;
         this.clock = clock;
         this.desks = new WritingDesks(config.writers(), config.patience());
     }
 
-    /** The new quiz, committed. */
-    Quiz write(String articleId, QuizOrder order) {
+    /** The new quiz, committed, with its author's secret. */
+    AuthoredQuiz write(String articleId, QuizOrder order) {
         QuizRequest request = order.request(seeds::nextLong);
         Article article = articles.get(articleId);
         Quiz quiz = quiz(article, request, desks.at(() -> writer.write(article, request)));
@@ -46,7 +50,7 @@ class QuizAuthor {
             // Once more: it may have been deleted while the quiz was being written.
             articles.get(articleId);
             quizzes.add(quiz);
-            return quiz;
+            return new AuthoredQuiz(QuizView.of(quiz), secrets.issue(quiz.id()));
         });
     }
 

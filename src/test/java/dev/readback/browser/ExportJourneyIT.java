@@ -1,0 +1,107 @@
+package dev.readback.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+
+import dev.readback.testsupport.PackagedReadback;
+
+/** An author's way to a quiz's files, in a real browser against the packaged application. */
+@Tag("browser")
+class ExportJourneyIT {
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("readback.screenshots", "target/screenshots"));
+
+    @TempDir
+    static Path home;
+    private static PackagedReadback readback;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        readback = PackagedReadback.start(home);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        readback.close();
+    }
+
+    @Test
+    void downloadsAFileAfterSayingWhatItDoesNotHold() throws IOException {
+        // Given
+        Page page = written(1280, ColorScheme.LIGHT);
+        opened(page).getByText("Not in this file").first().waitFor();
+        Locator gift = formats(page).getByRole(AriaRole.BUTTON, named("Download GIFT"));
+        gift.scrollIntoViewIfNeeded();
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("exports-desktop.png")));
+
+        // When
+        Download download = page.waitForDownload(() -> gift.press("Enter"));
+
+        // Then
+        assertTrue(download.suggestedFilename().matches("Quiz-[\\p{L}\\d-]+\\.gift\\.txt"), download.suggestedFilename());
+        String file = Files.readString(download.path());
+        assertTrue(file.startsWith("// Quiz: ") && file.contains("::[plain]") && file.contains("####The article"), file);
+        assertEquals(0, page.getByRole(AriaRole.ALERT).count());
+    }
+
+    @Test
+    void fitsAPhoneInTheDark() {
+        // Given
+        Page page = written(360, ColorScheme.DARK);
+
+        // When
+        Locator formats = opened(page);
+
+        // Then
+        formats.getByRole(AriaRole.BUTTON, named("Download Anki deck")).scrollIntoViewIfNeeded();
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("exports-phone-dark.png")));
+        assertEquals(11, formats.getByRole(AriaRole.BUTTON).count());
+        assertFalse(new ReadbackPage(page).scrollsSideways());
+    }
+
+    /** A page on which a quiz has just been written. */
+    private static Page written(int width, ColorScheme scheme) {
+        Page page = chromium.page(width, 900, scheme);
+        ReadbackPage reader = new ReadbackPage(page).open(readback.baseUri());
+        reader.tab("Quiz");
+        reader.button("Start quiz").press("Enter");
+        reader.form("Quiz").waitFor();
+        return page;
+    }
+
+    /** The list of formats, opened with the keyboard. */
+    private static Locator opened(Page page) {
+        Locator summary = page.getByText("Export this quiz");
+        summary.focus();
+        page.keyboard().press("Enter");
+        formats(page).waitFor();
+        return formats(page);
+    }
+
+    private static Locator formats(Page page) {
+        return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Export formats"));
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
