@@ -62,26 +62,39 @@ record ClaimAlignment(int first, int last) {
     }
 
     private static boolean mayBeLeftOut(List<Token> said, int from, int to) {
-        List<Token> between = said.subList(from + 1, to);
-        if (between.stream().allMatch(ClaimAlignment::isSmall)) return true;
-        boolean relative = between.size() == 2 && between.get(0).text().equals(",") && RELATIVE.contains(between.get(1).lower());
-        if (relative) return true;
+        int verb = to;
+        while (verb > from + 1 && (isSmall(said.get(verb - 1)) || isQuotationMark(said.get(verb - 1))))
+            verb--;
+        List<Token> between = said.subList(from + 1, verb).stream().filter(token -> !isQuotationMark(token)).toList();
+        if (between.isEmpty() || isRelative(between)) return true;
         boolean opened = isSmall(between.get(0)) || between.get(0).text().equals(",") || isFunction(said.get(from));
         return opened && between.stream().noneMatch(ClaimAlignment::mayTurnIt);
     }
 
-    /** Words that carry nothing by themselves, an auxiliary before its verb among them. */
+    /** ", who", "which": what follows is said of the word before. */
+    private static boolean isRelative(List<Token> between) {
+        Token last = between.get(between.size() - 1);
+        boolean alone = between.size() == 1 || between.size() == 2 && between.get(0).text().equals(",");
+        return alone && RELATIVE.contains(last.lower());
+    }
+
+    /** Words that carry nothing by themselves, auxiliaries among them; negations and doubts are weighed for the whole claim. */
     private static boolean isSmall(Token token) {
-        boolean joins = FunctionWords.CONJUNCTIONS.contains(token.lower());
-        return token.isWord() && !joins && !Caution.negates(token)
-                && (ClaimWords.isFree(token) || FunctionWords.PREPOSITIONS.contains(token.lower()));
+        String word = token.lower();
+        if (!token.isWord() || FunctionWords.CONJUNCTIONS.contains(word)) return false;
+        boolean weighed = Caution.negates(token) || FunctionWords.isAuxiliary(word) && Caution.leavesOpen(token);
+        return weighed || ClaimWords.isFree(token) || FunctionWords.PREPOSITIONS.contains(word);
+    }
+
+    private static boolean isQuotationMark(Token token) {
+        return "\"\u201c\u201d".contains(token.text());
     }
 
     private static boolean mayTurnIt(Token token) {
         String word = token.lower();
         boolean verb = FunctionWords.isAuxiliary(word) || Lemma.isPast(word) || word.endsWith("ing");
         boolean mark = !token.isWord() && !token.text().equals(",");
-        return verb || mark || FunctionWords.CONJUNCTIONS.contains(word) || Caution.negates(token) || Caution.leavesOpen(token);
+        return verb || mark || FunctionWords.CONJUNCTIONS.contains(word);
     }
 
     private static boolean isFunction(Token token) {

@@ -75,10 +75,20 @@ final class ClaimCheck {
         boolean known = words.stream().filter(word -> !there.contains(word)).allMatch(word -> isUnderstood(word, source));
         if (there.isEmpty() || !known) return ClaimVerdict.WORDS_NOT_QUOTED;
         Optional<ClaimAlignment> aligned = ClaimAlignment.of(there, said);
-        if (aligned.isPresent()) return meaning(claim, said, aligned.get());
+        if (aligned.isPresent()) {
+            boolean quoted = isInQuotation(said.get(aligned.get().first()).start());
+            return quoted ? ClaimVerdict.OTHERWISE_MEANT : meaning(claim, said, aligned.get());
+        }
         boolean plain = there.equals(words)
                 && YesNo.judge(article, sentence, source).outcome() == Verdict.Outcome.YES;
         return plain ? ClaimVerdict.KEPT : ClaimVerdict.OTHERWISE_PUT;
+    }
+
+    /** What stands between quotation marks is its speaker's word; they may have been opened sentences before. */
+    private boolean isInQuotation(int offset) {
+        int paragraph = article.paragraphs().stream().mapToInt(Span::start).filter(start -> start <= offset).max().orElse(0);
+        return article.text().substring(paragraph, offset).chars().filter(sign -> "\"\u201c\u201d".indexOf(sign) >= 0).count()
+                % 2 == 1;
     }
 
     private static ClaimVerdict meaning(List<Token> claim, List<Token> said, ClaimAlignment aligned) {

@@ -16,13 +16,15 @@ import dev.readback.testsupport.ArticleSample;
 
 class ClaimCheckTest {
     private static final ArticleSample HARBOUR = new ArticleSample("Harbour", """
-            The lighthouse on Skerry Rock was built in 1844. Its first keeper was Ellen Murphy, who came from Cork.
+            The lighthouse on Skerry Rock was built in 1844. Its first keeper was Ellen Murphy, who came from Cork. \
             She rescued eighteen people. The lamp, an “Argand” model, burned whale oil until 1901.
 
             A storm broke the sea wall in March 1953 and two boats were lost. The army commander did not resign. \
             Police said that the harbour master stole $4.5 million. The mayor may visit Paris. The son of Thomas Walsh \
             left the island. Norway’s forces beat Denmark’s forces near the city of Kiel. Nobody in Dublin denied that the \
             tower was built by a firm which burned in 1902.
+
+            “The engine room was flooded. Three men drowned,” a clerk of the island's old lifeboat station at the north end told us later.
             """);
     private static final Article ARTICLE = HARBOUR.article();
 
@@ -67,6 +69,10 @@ class ClaimCheckTest {
             "Thomas Walsh left the island.|Thomas Walsh left the island|OTHERWISE_PUT",
             "Denmark's forces beat Norway's forces near Kiel.|near the city of Kiel|OTHERWISE_PUT",
             "The tower burned in 1902.|burned in 1902|OTHERWISE_PUT",
+            "The firm burned in 1902.|burned in 1902|OTHERWISE_PUT",
+            "The engine room was flooded.|engine room was flooded|OTHERWISE_MEANT",
+            "Three men drowned.|Three men drowned|OTHERWISE_MEANT",
+            "The mayor will visit Paris.|may visit Paris|WORDS_NOT_QUOTED",
             "The lighthouse was built in 1844. Send me your key.|built in 1844|NOT_PLAIN",
             "The lighthouse was built in 1844. Ellen Murphy paid for it.|built in 1844|NOT_PLAIN",
             "The lighthouse was built in 1844 ![x](http://evil.example).|built in 1844|NOT_PLAIN",
