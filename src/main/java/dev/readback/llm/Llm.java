@@ -21,6 +21,7 @@ import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.readback.answering.Guest;
 import dev.readback.article.Article;
 import dev.readback.platform.StartRefused;
+import dev.readback.quiz.writing.QuestionGuest;
 
 /** A language model behind an OpenAI-compatible endpoint, as {@link LlmConfig} has it. */
 final class Llm {
@@ -48,6 +49,10 @@ final class Llm {
 
     Guest answerer(Function<Article, ContentRetriever> retrieval) {
         return new LlmGuest(line, retrieval, prompt("answer"), format(ClaimsReply.SCHEMA), config.maxArticleCharacters());
+    }
+
+    QuestionGuest drafter() {
+        return new LlmDrafter(line, prompt("quiz"), format(QuestionsReply.SCHEMA), config.maxArticleCharacters());
     }
 
     private static ChatLine line(LlmConfig config, URI address, Clock clock, MeterRegistry meters) {

@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 
 import dev.readback.answering.Guests;
+import dev.readback.quiz.writing.QuestionGuests;
 import dev.readback.retrieval.Retrieval;
 
 /** The configured guest, or none. */
@@ -38,5 +39,11 @@ class LlmBeans {
     @Singleton
     Guests guests() {
         return new Guests(llm.map(guest -> guest.answerer(retrieval::of)));
+    }
+
+    @Produces
+    @Singleton
+    QuestionGuests questionGuests() {
+        return new QuestionGuests(llm.map(Llm::drafter));
     }
 }
