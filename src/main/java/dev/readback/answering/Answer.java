@@ -1,6 +1,7 @@
 package dev.readback.answering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,12 @@ public sealed interface Answer {
     /** Who answered: {@link #EMBEDDED} or a model's name. */
     String engine();
 
+    /** Who should have answered; empty when the engine that speaks is the one that was asked first. */
+    Optional<InsteadOf> insteadOf();
+
+    /** The same answer, given in the place of another engine. */
+    Answer insteadOf(InsteadOf other);
+
     <R> R fold(Function<Found, R> found, Function<NotInArticle, R> absent);
 
     /**
@@ -24,7 +31,9 @@ public sealed interface Answer {
      * @param text the answer in words
      * @param citations where it stands; at least one
      */
-    record Found(String text, double confidence, String engine, List<Citation> citations) implements Answer {
+    record Found(String text, double confidence, String engine, List<Citation> citations, Optional<InsteadOf> insteadOf)
+            implements
+                Answer {
         private static final String YES = "Yes: ";
         private static final String NO = "No: ";
 
@@ -33,6 +42,11 @@ public sealed interface Answer {
             citations = List.copyOf(citations);
             if (text.isBlank()) throw new IllegalArgumentException("answer text must not be blank");
             if (citations.isEmpty()) throw new IllegalArgumentException("an answer needs a citation");
+        }
+
+        /** Of the engine that was asked first. */
+        public Found(String text, double confidence, String engine, List<Citation> citations) {
+            this(text, confidence, engine, citations, Optional.empty());
         }
 
         /** All quotes in the order of {@code citations}, at least one; a text quoted twice is told once. */
@@ -66,6 +80,11 @@ public sealed interface Answer {
         }
 
         @Override
+        public Found insteadOf(InsteadOf other) {
+            return new Found(text, confidence, engine, citations, Optional.of(other));
+        }
+
+        @Override
         public <R> R fold(Function<Found, R> found, Function<NotInArticle, R> absent) {
             return found.apply(this);
         }
@@ -76,7 +95,9 @@ public sealed interface Answer {
      *
      * @param nearest up to three stretches that came closest, best first
      */
-    record NotInArticle(double confidence, String engine, List<Quote> nearest) implements Answer {
+    record NotInArticle(double confidence, String engine, List<Quote> nearest, Optional<InsteadOf> insteadOf)
+            implements
+                Answer {
         /** What a reader is told. */
         public static final String TEXT = "The article does not say.";
         /** How many nearest stretches are shown at most. */
@@ -88,6 +109,16 @@ public sealed interface Answer {
             if (nearest.size() > NEAREST) {
                 throw new IllegalArgumentException("at most " + NEAREST + " nearest, were " + nearest.size());
             }
+        }
+
+        /** Of the engine that was asked first. */
+        public NotInArticle(double confidence, String engine, List<Quote> nearest) {
+            this(confidence, engine, nearest, Optional.empty());
+        }
+
+        @Override
+        public NotInArticle insteadOf(InsteadOf other) {
+            return new NotInArticle(confidence, engine, nearest, Optional.of(other));
         }
 
         @Override

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import dev.readback.article.Span;
 
 /**
@@ -12,11 +14,18 @@ import dev.readback.article.Span;
  * @param outcome {@code found} or {@code not-in-article}
  * @param citations at least one when found, else none
  * @param nearest up to three when not in the article, else none
+ * @param insteadOf who should have answered, and why it did not; left out when the engine is the one that was asked first
  */
 @Schema(name = "Answer")
 public record AnswerView(@Schema(enumeration = {
         "found", "not-in-article"}) String outcome, String text, double confidence, String engine, List<CitationView> citations,
-        List<QuoteView> nearest){
+        List<QuoteView> nearest, @JsonInclude(JsonInclude.Include.NON_NULL) InsteadOf insteadOf){
+
+    /** Of the engine that was asked first. */
+    public AnswerView(String outcome, String text, double confidence, String engine, List<CitationView> citations,
+            List<QuoteView> nearest) {
+        this(outcome, text, confidence, engine, citations, nearest, null);
+    }
 
     @Schema(name = "Citation")
     public record CitationView(int start, int end, String quote, Span sentence) {
@@ -35,8 +44,8 @@ public record AnswerView(@Schema(enumeration = {
     public static AnswerView of(Answer answer) {
         return answer.fold(
                 found -> new AnswerView("found", found.text(), found.confidence(), found.engine(),
-                        found.citations().stream().map(CitationView::of).toList(), List.of()),
+                        found.citations().stream().map(CitationView::of).toList(), List.of(), found.insteadOf().orElse(null)),
                 absent -> new AnswerView("not-in-article", Answer.NotInArticle.TEXT, absent.confidence(), absent.engine(),
-                        List.of(), absent.nearest().stream().map(QuoteView::of).toList()));
+                        List.of(), absent.nearest().stream().map(QuoteView::of).toList(), absent.insteadOf().orElse(null)));
     }
 }

@@ -5,6 +5,8 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import dev.readback.article.Article;
 import dev.readback.inference.SpanReader;
 import dev.readback.platform.ProblemException;
@@ -21,11 +23,12 @@ public class Answering {
     private final Answerer answerer;
     private final int longestQuestion;
 
-    Answering(Retrieval retrieval, SpanReader spans, AnsweringConfig config) {
+    Answering(Retrieval retrieval, SpanReader spans, AnsweringConfig config, Guests guests, MeterRegistry meters) {
         this.retrieval = retrieval;
         this.reader = new ReaderAnswerer(retrieval::of, new ArticleReader(spans, config.passagesRead()), READER_CONFIDENCE,
                 config.minimumConfidence());
-        this.answerer = reader;
+        this.answerer = guests.answerer().<Answerer>map(guest -> new GuestAnswerer(guest, reader, retrieval::of,
+                verdict -> meters.counter("readback.llm.claims", "verdict", verdict.code()).increment())).orElse(reader);
         this.longestQuestion = config.maxQuestionCharacters();
     }
 

@@ -17,8 +17,9 @@ public final class Grounding {
     }
 
     public static Answer grounded(Article article, Answer answer) {
-        return answer.fold(found -> grounded(article, found), absent -> new Answer.NotInArticle(absent.confidence(),
+        Answer checked = answer.fold(found -> grounded(article, found), absent -> new Answer.NotInArticle(absent.confidence(),
                 absent.engine(), absent.nearest().stream().filter(near -> stands(article, near.span(), near.quote())).toList()));
+        return answer.insteadOf().map(checked::insteadOf).orElse(checked);
     }
 
     private static Answer grounded(Article article, Answer.Found found) {

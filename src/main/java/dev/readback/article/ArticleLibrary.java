@@ -73,6 +73,11 @@ public class ArticleLibrary {
         return loaded;
     }
 
+    /** Up to {@code most} articles, oldest first. */
+    public List<ArticleSummary> first(int most) {
+        return store.after(ArticleCursor.START, most);
+    }
+
     ArticleSummary summary(String id) {
         return store.summary(id).orElseThrow(() -> missing());
     }

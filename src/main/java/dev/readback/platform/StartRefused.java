@@ -7,7 +7,7 @@ package dev.readback.platform;
 public final class StartRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StartRefused(String message) {
+    public StartRefused(String message) {
         super(message);
     }
 

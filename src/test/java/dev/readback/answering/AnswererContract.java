@@ -14,10 +14,10 @@ import dev.readback.article.Article;
 import dev.readback.testsupport.ArticleSample;
 
 /** What every {@link Answerer} keeps, whatever it is asked; each implementation's test extends this. */
-abstract class AnswererContract {
+public abstract class AnswererContract {
     private static final Article SEED = ArticleSample.seed().article();
 
-    abstract Answerer answerer();
+    protected abstract Answerer answerer();
 
     @ParameterizedTest
     @ValueSource(strings = {"What is the official capital of Ivory Coast?", "Who is the prime minister of Mr Ouattara?",

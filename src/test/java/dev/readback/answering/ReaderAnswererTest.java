@@ -19,7 +19,7 @@ class ReaderAnswererTest extends AnswererContract {
     private static final Article SEED = ArticleSample.seed().article();
 
     @Override
-    Answerer answerer() {
+    protected Answerer answerer() {
         return answerer(MINIMUM);
     }
 

@@ -1,6 +1,7 @@
 package dev.readback.answering;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import dev.readback.article.Article;
@@ -14,6 +15,11 @@ public final class TestAnswering {
             Answering.READER_CONFIDENCE, 0.4);
 
     private TestAnswering() {
+    }
+
+    /** A guest's claims, checked as the service checks them, with the Reader behind it; {@code verdicts} hears of each claim. */
+    public static Answerer checked(Guest guest, Consumer<ClaimVerdict> verdicts) {
+        return new GuestAnswerer(guest, ANSWERER, TestRetrieval::of, verdicts);
     }
 
     public static Function<String, Optional<Said>> examiner(Article article) {

@@ -19,6 +19,8 @@ import io.smallrye.config.validator.BeanValidationConfigValidatorImpl;
 import dev.readback.answering.AnsweringConfig;
 import dev.readback.article.ArticleConfig;
 import dev.readback.inference.InferenceConfig;
+import dev.readback.llm.LlmConfig;
+import dev.readback.openai.OpenAiConfig;
 import dev.readback.retrieval.RetrievalConfig;
 
 /** A value that would hang or mislead Readback stops the start, and the message names its key. Quarkus checks with the same validator. */
@@ -29,7 +31,9 @@ class ConfigRulesTest {
             "readback.retrieval.cached-indexes,-1", "readback.answering.max-question-characters,0",
             "readback.answering.passages-read,0", "readback.answering.minimum-confidence,1.01",
             "readback.answering.minimum-confidence,-0.01", "readback.article.max-characters,0",
-            "readback.article.cached-characters,-1"})
+            "readback.article.cached-characters,-1", "readback.llm.max-output-tokens,15", "readback.llm.max-reply-bytes,999",
+            "readback.llm.max-article-characters,499", "readback.llm.at-once,0", "readback.llm.failures,0",
+            "readback.openai.articles,0", "readback.openai.articles-read,0"})
     void nameTheKeyOfAValueThatCannotWork(String key, String value) {
         // Given
         var builder = builder().withDefaultValue(key, value);
@@ -53,7 +57,8 @@ class ConfigRulesTest {
     private static SmallRyeConfigBuilder builder() {
         return new SmallRyeConfigBuilder().withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(AnsweringConfig.class).withMapping(ArticleConfig.class)
-                .withMapping(InferenceConfig.class).withMapping(RetrievalConfig.class)
+                .withMapping(InferenceConfig.class).withMapping(RetrievalConfig.class).withMapping(LlmConfig.class)
+                .withMapping(OpenAiConfig.class)
                 .withValidator(new BeanValidationConfigValidatorImpl());
     }
 }

@@ -32,7 +32,9 @@ record Rooms(String root, Map<String, Set<String>> uses) {
             Map.entry("quiz.writing", Set.of("platform", "inference", "article", "answering", "quiz")), //
             Map.entry("quiz.taking", Set.of("platform", "inference", "article", "quiz")), //
             Map.entry("quiz.exchange", Set.of("platform", "article", "quiz")), //
-            Map.entry("llm", Set.of("platform", "inference", "article", "retrieval", "answering", "quiz", "quiz.writing"))));
+            Map.entry("llm", Set.of("platform", "inference", "article", "retrieval", "answering", "quiz", "quiz.writing")), //
+            Map.entry("openai", Set.of("platform", "article", "answering")), //
+            Map.entry("mcp", Set.of("platform", "article", "answering", "quiz", "quiz.writing", "quiz.taking"))));
 
     ArchRule keepDirection() {
         return ArchRuleDefinition.classes().should(new ArchCondition<>("use only the rooms that theirs may use") {

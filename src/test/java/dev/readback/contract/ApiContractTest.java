@@ -47,6 +47,8 @@ class ApiContractTest {
             get    | /api/attempts/{id}                     | 200 | application/json
             put    | /api/attempts/{id}/responses/{itemId}  | 200 | application/json
             post   | /api/attempts/{id}/submission          | 200 | application/json
+            get    | /api/openai/v1/models                  | 200 | application/json
+            post   | /api/openai/v1/chat/completions        | 200 | application/json text/event-stream
             """;
 
     @TestHTTPResource

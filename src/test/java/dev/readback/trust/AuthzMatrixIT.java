@@ -46,7 +46,9 @@ class AuthzMatrixIT {
             Map.entry("GET /api/quizzes/{id}/exports/{format}", new Row(200, QUIZ)),
             Map.entry("GET /api/attempts/{id}", new Row(200, ATTEMPT)),
             Map.entry("PUT /api/attempts/{id}/responses/{itemId}", new Row(200, ATTEMPT)),
-            Map.entry("POST /api/attempts/{id}/submission", new Row(200, ATTEMPT)));
+            Map.entry("POST /api/attempts/{id}/submission", new Row(200, ATTEMPT)),
+            Map.entry("GET /api/openai/v1/models", new Row(200, "")),
+            Map.entry("POST /api/openai/v1/chat/completions", new Row(200, "")));
 
     /** Other ways to write a path, which must not be other ways in. */
     private static final List<UnaryOperator<String>> SPELLINGS = List.of(path -> path + ";x", path -> path + ";x=/../y",

@@ -53,6 +53,9 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
         String path = operation.path();
         if (path.endsWith("/questions") || path.endsWith("/turns")) return "{\"question\":\"Who kept the lighthouse?\"}";
         if (path.endsWith("/responses/{itemId}")) return "{\"optionId\":\"" + option + "\"}";
+        if (path.endsWith("/chat/completions")) {
+            return "{\"model\":\"readback/" + article + "\",\"messages\":[{\"role\":\"user\",\"content\":\"Who kept it?\"}]}";
+        }
         return path.equals("/api/articles") ? Library.json(Map.of("text", TEXT)) : "{}";
     }
 

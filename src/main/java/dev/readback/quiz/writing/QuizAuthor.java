@@ -18,8 +18,6 @@ import dev.readback.quiz.QuizView;
 /** Has a quiz written about an article and stores it. */
 @ApplicationScoped
 class QuizAuthor {
-    private static final String EMBEDDED = "embedded";
-
     private final ArticleLibrary articles;
     private final QuizWriter writer;
     private final QuizLibrary quizzes;
@@ -55,7 +53,8 @@ class QuizAuthor {
     }
 
     private Quiz quiz(Article article, QuizRequest request, WrittenQuiz written) {
-        return new Quiz(OpaqueId.next(), article.id(), "Quiz: " + article.title(), EMBEDDED, request.seed(), written.items(),
+        return new Quiz(OpaqueId.next(), article.id(), "Quiz: " + article.title(), written.engine(), request.seed(),
+                written.items(),
                 written.report().shortage(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

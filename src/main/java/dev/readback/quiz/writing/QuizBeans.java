@@ -21,10 +21,11 @@ class QuizBeans {
 
     @Produces
     @Singleton
-    QuizWriter writer(Answering answering, TokenTagger tagger, QuestionGenerator writer, QuizConfig config) {
+    QuizWriter writer(Answering answering, TokenTagger tagger, QuestionGenerator writer, QuestionGuests guests,
+            QuizConfig config) {
         WritingModels models = new WritingModels(tagger::tag, writer::writeAll,
                 article -> new RoundTrip(answering.examiner(article)));
-        return QuizWriter.embedded(models, new WritingLimits(config.sentences(), config.itemsPerSentence(),
+        return QuizWriter.with(guests.asker(), models, new WritingLimits(config.sentences(), config.itemsPerSentence(),
                 config.writtenQuestions(), config.failedProofs()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.readback.article.Article;
 import dev.readback.quiz.Item;
@@ -21,31 +22,45 @@ public final class QuizWriter {
     private static final String NOTHING = "nothing in the article could be asked about";
     private final List<Asker> askers;
     private final List<Drafter> drafters;
+    private final Optional<GuestAsker> guest;
     private final WritingModels models;
     private final WritingLimits limits;
 
-    /** @param askers whose questions the drafters make items of */
-    QuizWriter(List<Asker> askers, List<Drafter> drafters, WritingModels models, WritingLimits limits) {
+    /**
+     * @param askers whose questions the drafters make items of
+     * @param guest who proposes further questions
+     */
+    QuizWriter(List<Asker> askers, List<Drafter> drafters, Optional<QuestionGuest> guest, WritingModels models,
+            WritingLimits limits) {
         this.askers = List.copyOf(askers);
         this.drafters = List.copyOf(drafters);
+        this.guest = guest.map(GuestAsker::new);
         this.models = models;
         this.limits = limits;
     }
 
     /** With all that works offline. */
     public static QuizWriter embedded(WritingModels models, WritingLimits limits) {
+        return with(Optional.empty(), models, limits);
+    }
+
+    /** The same, and {@code guest} proposes questions; then the same request may give another quiz. */
+    static QuizWriter with(Optional<QuestionGuest> guest, WritingModels models, WritingLimits limits) {
         List<Asker> askers = List.of(new WriterAsker(models.writer(), limits.writtenQuestions()), new SubjectAsker(),
                 new SpeakerAsker(), new HowManyAsker(), new CompletionAsker());
         List<Drafter> drafters = List.of(new ChoiceDrafter(), new ShortAnswerDrafter(), new EvidenceDrafter(),
                 new ClozeDrafter(), new TrueFalseDrafter(), new OrderingDrafter());
-        return new QuizWriter(askers, drafters, models, limits);
+        return new QuizWriter(askers, drafters, guest, models, limits);
     }
 
     public WrittenQuiz write(Article article, QuizRequest request) {
         Reading reading = Reading.of(article, limits, models.tagger());
         Ledger ledger = new Ledger();
         reading.faults().forEach((fault, count) -> ledger.drop(code(fault), fault.reason(), count));
-        List<Draft> drafts = draft(reading, request);
+        List<Question> proposed = asks(request)
+                ? guest.map(asker -> asker.ask(reading, request, ledger)).orElse(List.of())
+                : List.of();
+        List<Draft> drafts = draft(reading, request, proposed);
         List<Draft> passed = pass(drafts, reading, ledger);
         Ranking ranking = new Ranking(limits, request, reading, models.proofs().apply(article));
         List<Draft> chosen = ranking.choose(passed);
@@ -55,19 +70,30 @@ public final class QuizWriter {
         List<Item> items = new ItemMaker(article, request.seed()).make(chosen);
         WritingReport report = new WritingReport(article.sentences().size(), reading.statements().size(), drafts.size(),
                 ledger.entries(), kinds(items), shortage(request, items.size(), ledger));
-        return new WrittenQuiz(items, report);
+        return new WrittenQuiz(items, report, engine(chosen, proposed));
     }
 
-    private List<Draft> draft(Reading reading, QuizRequest request) {
-        boolean asks = request.kinds().stream().anyMatch(QuizWriter::isMadeOfQuestions);
-        List<Question> questions = asks
-                ? askers.stream().flatMap(asker -> asker.ask(reading, request).stream()).toList()
+    /** The guest's name when any of its questions was chosen. */
+    private String engine(List<Draft> chosen, List<Question> proposed) {
+        boolean guests = chosen.stream()
+                .anyMatch(draft -> proposed.stream().anyMatch(question -> draft.stem().endsWith(question.stem())));
+        return guest.filter(asker -> guests).map(GuestAsker::name).orElse(WrittenQuiz.EMBEDDED);
+    }
+
+    private List<Draft> draft(Reading reading, QuizRequest request, List<Question> proposed) {
+        List<Question> questions = asks(request)
+                ? Stream.concat(proposed.stream(), askers.stream().flatMap(asker -> asker.ask(reading, request).stream()))
+                        .toList()
                 : List.of();
         List<Draft> drafts = new ArrayList<>();
         for (Drafter drafter : drafters) {
             if (request.kinds().contains(drafter.kind())) drafts.addAll(drafter.draft(reading, questions, request.seed()));
         }
         return drafts;
+    }
+
+    private static boolean asks(QuizRequest request) {
+        return request.kinds().stream().anyMatch(QuizWriter::isMadeOfQuestions);
     }
 
     private static boolean isMadeOfQuestions(ItemKind kind) {

@@ -1,0 +1,136 @@
+package dev.readback.llm;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jboss.logging.Logger;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.faulttolerance.api.Guard;
+
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.output.TokenUsage;
+
+/**
+ * Asks the configured model, within bounds: so many at once, so many tokens in an hour, not while the server wants to be left
+ * alone, and not for a while after failures in a row. Nothing is tried twice: the embedded engine answers sooner. What is sent and
+ * received is never logged.
+ */
+final class ChatLine {
+    private static final Logger LOG = Logger.getLogger(ChatLine.class);
+
+    private final String name;
+    private final StreamingChatModel model;
+    private final Guard guard;
+    private final TokenBudget budget;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final AtomicReference<Instant> restsUntil = new AtomicReference<>(Instant.MIN);
+
+    /** @param name the model's, as shown */
+    ChatLine(String name, StreamingChatModel model, Guard guard, TokenBudget budget, Clock clock, MeterRegistry meters) {
+        this.name = name;
+        this.model = model;
+        this.guard = guard;
+        this.budget = budget;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /**
+     * The model's reply as it came.
+     *
+     * @param use what it is asked for, in metrics: "answer", "quiz"
+     * @throws LlmException when there is none
+     */
+    String ask(String use, String system, String user, ResponseFormat format) {
+        long start = System.nanoTime();
+        String outcome = "ok";
+        try {
+            return within(system, user, format);
+        } catch (LlmException failed) {
+            outcome = failed.failure().code();
+            LOG.warnf("guest gave no reply model=%s use=%s why=%s status=%d", name, use, outcome, failed.statusCode());
+            throw failed;
+        } finally {
+            meters.timer("readback.llm.calls", "use", use, "outcome", outcome).record(System.nanoTime() - start,
+                    TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private String within(String system, String user, ResponseFormat format) {
+        if (clock.instant().isBefore(restsUntil.get())) throw new LlmException(LlmFailure.LIMITED);
+        if (!budget.isOpen()) throw new LlmException(LlmFailure.SPENT);
+        try {
+            return guard.call(() -> send(system, user, format), String.class);
+        } catch (LlmException failed) {
+            failed.retryAfter().ifPresent(wait -> restsUntil.set(clock.instant().plus(wait)));
+            throw failed;
+        } catch (Exception prevented) {
+            // By its name: what the annotations' package holds is not used here.
+            boolean open = prevented.getClass().getSimpleName().startsWith("CircuitBreaker");
+            throw new LlmException(open ? LlmFailure.RESTING : LlmFailure.BUSY);
+        }
+    }
+
+    private String send(String system, String user, ResponseFormat format) {
+        CompletableFuture<ChatResponse> reply = new CompletableFuture<>();
+        try {
+            model.chat(ChatRequest.builder().messages(List.of(SystemMessage.from(system), UserMessage.from(user)))
+                    .responseFormat(format).build(), new Listener(reply));
+            // The line reads on this thread, so whatever comes has come; a stream that ended without an end has not.
+            ChatResponse response = reply.getNow(null);
+            if (response == null) throw new LlmException(LlmFailure.CUT_OFF);
+            count(response.tokenUsage(), system.length() + user.length(), response.aiMessage().text());
+            if (response.aiMessage().text() == null) throw new LlmException(LlmFailure.UNREADABLE);
+            return response.aiMessage().text();
+        } catch (CompletionException failed) {
+            throw failure(failed.getCause());
+        }
+    }
+
+    /** A server that counts nothing is counted by characters, four to a token. */
+    private void count(TokenUsage usage, int sent, String received) {
+        boolean counted = usage != null && usage.inputTokenCount() != null && usage.outputTokenCount() != null;
+        long in = counted ? usage.inputTokenCount() : sent / 4;
+        long out = counted ? usage.outputTokenCount() : (received == null ? 0 : received.length()) / 4;
+        budget.spend(in + out);
+        meters.counter("readback.llm.tokens", "direction", "in").increment(in);
+        meters.counter("readback.llm.tokens", "direction", "out").increment(out);
+    }
+
+    private static LlmException failure(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LlmException known) return known;
+        }
+        return new LlmException(LlmFailure.UNREADABLE);
+    }
+
+    /** What comes in parts is waited for whole: nothing can be checked before its sentence ends. */
+    private record Listener(CompletableFuture<ChatResponse> reply) implements StreamingChatResponseHandler {
+        @Override
+        public void onCompleteResponse(ChatResponse response) {
+            reply.complete(response);
+        }
+
+        @Override
+        public void onError(Throwable error) {
+            reply.completeExceptionally(error);
+        }
+    }
+}
