@@ -23,13 +23,15 @@ class Attempts {
     private final QuizLibrary quizzes;
     private final Transactions transactions;
     private final Clock clock;
-    private final Grader grader = new Grader();
+    private final Graders graders;
 
-    Attempts(AttemptStore store, QuizLibrary quizzes, Transactions transactions, Clock clock) {
+    Attempts(AttemptStore store, QuizLibrary quizzes, Transactions transactions, Clock clock,
+            Graders graders) {
         this.store = store;
         this.quizzes = quizzes;
         this.transactions = transactions;
         this.clock = clock;
+        this.graders = graders;
     }
 
     Taken start(String quizId, Feedback feedback) {
@@ -52,10 +54,15 @@ class Attempts {
     /** Puts a response in the place of any former one; {@code read} makes it out of what the client sent for the item. */
     Answered respond(String attemptId, String itemId, Function<Item, Given> read) {
         Instant at = now();
+        Taken before = get(attemptId);
+        Grader grader = graders.of(before.quiz());
+        if (before.attempt().feedback() == Feedback.IMMEDIATE) {
+            Item asked = item(before.quiz(), itemId);
+            grader.grade(asked, read.apply(asked));
+        }
         return transactions.commit(() -> {
             Attempt attempt = store.lock(attemptId).orElseThrow(() -> missing());
-            Item item = quizOf(attempt).item(itemId).orElseThrow(() -> new ProblemException(ProblemType.ITEM_NOT_FOUND,
-                    "This quiz has no item with this id. GET /api/quizzes/" + attempt.quizId() + " lists them"));
+            Item item = item(quizOf(attempt), itemId);
             Attempt.InProgress open = attempt.fold(inProgress -> inProgress, submitted -> {
                 throw new ProblemException(ProblemType.ATTEMPT_SUBMITTED,
                         "Responses cannot change after submission; start another attempt");
@@ -64,14 +71,22 @@ class Attempts {
         });
     }
 
-    /** Grades the attempt, or returns what the first submission made of it. */
+    /** Grades the attempt (first without the lock, see {@link Graders}), or returns what the first submission made of it. */
     Taken submit(String attemptId) {
         Instant at = now();
+        Taken before = get(attemptId);
+        Grader grader = graders.of(before.quiz());
+        before.attempt().fold(open -> open.submit(before.quiz().items(), at, grader), done -> done);
         return transactions.commit(() -> {
             Attempt attempt = store.lock(attemptId).orElseThrow(() -> missing());
             Quiz quiz = quizOf(attempt);
             return new Taken(quiz, attempt.fold(open -> save(open.submit(quiz.items(), at, grader)), done -> done));
         });
+    }
+
+    private static Item item(Quiz quiz, String itemId) {
+        return quiz.item(itemId).orElseThrow(() -> new ProblemException(ProblemType.ITEM_NOT_FOUND,
+                "This quiz has no item with this id. GET /api/quizzes/" + quiz.id() + " lists them"));
     }
 
     private Response save(Attempt.InProgress before, Attempt.InProgress after, String itemId) {
