@@ -19,6 +19,7 @@ import io.smallrye.config.validator.BeanValidationConfigValidatorImpl;
 import dev.readback.answering.AnsweringConfig;
 import dev.readback.article.ArticleConfig;
 import dev.readback.inference.InferenceConfig;
+import dev.readback.quiz.decks.DecksConfig;
 import dev.readback.retrieval.RetrievalConfig;
 
 /** A value that would hang or mislead Readback stops the start, and the message names its key. Quarkus checks with the same validator. */
@@ -28,7 +29,7 @@ class ConfigRulesTest {
             "readback.retrieval.passage-pieces,1", "readback.retrieval.passage-pieces,270", "readback.retrieval.indexing-batch,0",
             "readback.retrieval.cached-indexes,-1", "readback.answering.max-question-characters,0",
             "readback.answering.passages-read,0", "readback.answering.minimum-confidence,1.01",
-            "readback.answering.minimum-confidence,-0.01", "readback.article.max-characters,0",
+            "readback.answering.minimum-confidence,-0.01", "readback.article.max-characters,0", "readback.decks.max-cards,0",
             "readback.article.cached-characters,-1"})
     void nameTheKeyOfAValueThatCannotWork(String key, String value) {
         // Given
@@ -53,7 +54,7 @@ class ConfigRulesTest {
     private static SmallRyeConfigBuilder builder() {
         return new SmallRyeConfigBuilder().withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(AnsweringConfig.class).withMapping(ArticleConfig.class)
-                .withMapping(InferenceConfig.class).withMapping(RetrievalConfig.class)
+                .withMapping(InferenceConfig.class).withMapping(RetrievalConfig.class).withMapping(DecksConfig.class)
                 .withValidator(new BeanValidationConfigValidatorImpl());
     }
 }

@@ -11,8 +11,12 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param item of the quiz, one with options
  * @param option of that item
+ * @param submitted another attempt, in which nothing was answered
+ * @param deck of what was missed there
+ * @param card of that deck, with the same item and option
  */
-record Shelf(Wire wire, String article, String conversation, String quiz, String attempt, String item, String option) {
+record Shelf(Wire wire, String article, String conversation, String quiz, String attempt, String item, String option,
+        String submitted, String deck, String card) {
     /** People, places, years and numbers enough for a quiz. */
     static final String TEXT = Stream.of("Ida Lewis kept the lighthouse at Newport for 39 years.",
             "Grace Darling rescued nine sailors near Bamburgh in 1838.",
@@ -29,11 +33,28 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
         String attempt = Library.created(wire, "/api/quizzes/" + quiz.path("id").asText() + "/attempts", "{}");
         for (JsonNode item : quiz.path("items")) {
             if (item.path("options").isArray()) {
+                String submitted = submitted(wire, quiz.path("id").asText());
+                String deck = Library.created(wire, "/api/decks", "{}");
                 return new Shelf(wire, library.article(), library.conversation(), quiz.path("id").asText(), attempt,
-                        item.path("id").asText(), item.path("options").get(0).path("id").asText());
+                        item.path("id").asText(), item.path("options").get(0).path("id").asText(), submitted, deck,
+                        card(wire, deck, submitted, item.path("id").asText()));
             }
         }
         throw new AssertionError("a quiz without choices: " + quiz);
+    }
+
+    private static String submitted(Wire wire, String quiz) {
+        String attempt = Library.created(wire, "/api/quizzes/" + quiz + "/attempts", "{}");
+        wire.send(WireRequest.post("/api/attempts/" + attempt + "/submission", "{}"));
+        return attempt;
+    }
+
+    private static String card(Wire wire, String deck, String submitted, String item) {
+        wire.send(WireRequest.post("/api/decks/" + deck + "/cards", Library.json(Map.of("attemptId", submitted))));
+        JsonNode due = wire.send(WireRequest.get("/api/decks/" + deck + "/due")).json();
+        for (JsonNode card : due.path("cards"))
+            if (card.path("item").path("id").asText().equals(item)) return card.path("id").asText();
+        throw new AssertionError("no card of what was missed: " + due);
     }
 
     private static JsonNode quiz(Wire wire, String article) {
@@ -47,7 +68,9 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
     String body(Operation operation) {
         String path = operation.path();
         if (path.endsWith("/questions") || path.endsWith("/turns")) return "{\"question\":\"Who kept the lighthouse?\"}";
-        if (path.endsWith("/responses/{itemId}")) return "{\"optionId\":\"" + option + "\"}";
+        if (path.endsWith("/reviews/{itemId}")) return "{\"accepted\":true}";
+        if (path.endsWith("/cards")) return Library.json(Map.of("attemptId", submitted));
+        if (path.endsWith("/responses/{itemId}") || path.endsWith("/reviews")) return "{\"optionId\":\"" + option + "\"}";
         return path.equals("/api/articles") ? Library.json(Map.of("text", TEXT)) : "{}";
     }
 
@@ -56,14 +79,17 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
         String path = operation.path();
         String id = path.startsWith("/api/conversations")
                 ? conversation
-                : path.startsWith("/api/quizzes") ? quiz : path.startsWith("/api/attempts") ? attempt : article;
-        return path.replace("{id}", id).replace("{itemId}", item);
+                : path.startsWith("/api/quizzes")
+                        ? quiz
+                        : path.startsWith("/api/attempts") ? attempt : path.startsWith("/api/decks") ? deck : article;
+        return path.replace("{id}", id).replace("{itemId}", item).replace("{cardId}", card);
     }
 
     /** Everything that can be read of it, to be compared with what it was. */
     String state() {
         return Stream.of("/api/articles?limit=100", "/api/articles/" + article, "/api/conversations/" + conversation,
-                "/api/quizzes/" + quiz, "/api/attempts/" + attempt).map(path -> wire.send(WireRequest.get(path)).text())
+                "/api/quizzes/" + quiz, "/api/attempts/" + attempt, "/api/decks/" + deck + "/due")
+                .map(path -> wire.send(WireRequest.get(path)).text())
                 .map(text -> text.replaceAll("\"indexing\":\\{[^}]*}", "")).collect(Collectors.joining("\n"));
     }
 }
