@@ -1,5 +1,13 @@
-/** What a browser remembers between visits: ids only, never text. */
-type Key = "article" | `conversation.${string}` | `attempt.${string}` | `item.${string}`;
+/** What a browser remembers between visits: ids, choices of the page, and answers for as long as they have not reached the server. */
+type Key =
+  | "article"
+  | "deck"
+  | "layout"
+  | `conversation.${string}`
+  | `attempt.${string}`
+  | `item.${string}`
+  | `flags.${string}`
+  | `kept.${string}`;
 
 export function recall(key: Key): string | null {
   try {

@@ -107,6 +107,8 @@ export interface Review {
   itemId: string;
   verdict: Verdict;
   score: number;
+  /** The learner decides where the grader is unsure. */
+  decidedBy: "grader" | "learner";
   key: { optionId?: string; text: string; alsoAccepted: string[]; order?: string[] };
   evidence: Quote[];
   explanation: string | null;
@@ -130,6 +132,8 @@ export interface Result {
   score: number;
   maxScore: number;
   reviews: Review[];
+  byKind: { kind: string; score: number; maxScore: number }[];
+  byPart: { part: "beginning" | "middle" | "end"; score: number; maxScore: number }[];
 }
 
 export interface Attempt {
@@ -141,4 +145,29 @@ export interface Attempt {
   startedAt: string;
   submittedAt: string | null;
   result: Result | null;
+}
+
+/** A new attempt on what was missed. */
+export interface Retry {
+  attempt: Attempt;
+  quiz: Quiz;
+  items: { itemId: string; missedItemId: string; fresh: boolean }[];
+}
+
+export interface Card {
+  id: string;
+  articleId: string;
+  title: string;
+  item: Item;
+  repetitions: number;
+  intervalDays: number;
+  dueOn: string;
+}
+
+export interface DueCards {
+  today: string;
+  cards: Card[];
+  total: number;
+  nextOn: string | null;
+  deckCards: number;
 }

@@ -9,6 +9,8 @@ const KINDS: Record<string, string> = {
   ordering: "Put in order",
 };
 
+export const PARTS: Record<string, string> = { beginning: "Beginning of the article", middle: "Middle of the article", end: "End of the article" };
+
 export const VERDICTS: Record<Verdict, string> = {
   correct: "Correct",
   incorrect: "Not right",
@@ -32,3 +34,12 @@ export function listed(numbers: number[]): string {
 
 export const shortageLine = ({ asked, written }: Shortage): string =>
   `You asked for ${asked}; this article supports ${written}.`;
+
+/** What a retry is made of: questions asked in other words, and questions asked again. */
+export function retryLine(fresh: number, same: number): string {
+  const parts = [
+    fresh > 0 ? `${fresh} asked in other words` : "",
+    same > 0 ? `${same} asked again as before` : "",
+  ].filter(Boolean);
+  return `What you missed: ${parts.join(", ")}.`;
+}

@@ -78,7 +78,8 @@ class DeckResourceTest {
         // When
         String body = QuizClient.get(due(deck)).asString();
         // Then
-        assertFalse(body.contains(QuizSample.CANARY) || body.contains(QuizSample.CLOZE.keyText()) || body.contains("evidence"),
+        assertFalse(
+                body.contains(QuizSample.CANARY) || body.contains(QuizSample.CLOZE.keyText()) || body.contains("\"evidence\""),
                 body);
     }
 
