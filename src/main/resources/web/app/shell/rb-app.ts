@@ -92,6 +92,7 @@ export class App extends PageElement {
   private follow = async (): Promise<void> => {
     this.due = location.hash === DUE_HASH;
     if (this.due) return;
+    if (this.article) document.title = `${this.article.title} – Readback`;
     const route = parseRoute(location.hash);
     if (!route) return this.openAny();
     if (route.articleId !== this.article?.id) await this.open(route.articleId);

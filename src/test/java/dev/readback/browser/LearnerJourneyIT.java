@@ -69,11 +69,11 @@ class LearnerJourneyIT {
         page.getByRole(AriaRole.BUTTON, named("Flag question 1 for later")).click();
         page.context().setOffline(true);
         chooseSomething(page);
-        page.getByText("Offline – kept here").waitFor();
+        page.getByText("Offline – kept here").first().waitFor();
         shoot(page, "quiz-offline-desktop");
         // When
         page.context().setOffline(false);
-        page.getByText("Saved", new Page.GetByTextOptions().setExact(true)).waitFor();
+        page.getByText("Saved", new Page.GetByTextOptions().setExact(true)).first().waitFor();
         page.reload();
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Quiz")).click();
         // Then

@@ -1,5 +1,6 @@
 package dev.readback.trust;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,11 +13,13 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param item of the quiz, one with options
  * @param option of that item
  * @param submitted another attempt, in which nothing was answered
- * @param deck of what was missed there
+ * @param doubtful an attempt that was submitted with one answer, of which grading is unsure
+ * @param doubt the item that it answers
+ * @param deck of what was missed in {@code submitted}
  * @param card of that deck, with the same item and option
  */
 record Shelf(Wire wire, String article, String conversation, String quiz, String attempt, String item, String option,
-        String submitted, String deck, String card) {
+        String submitted, String doubtful, String doubt, String deck, String card) {
     /** People, places, years and numbers enough for a quiz. */
     static final String TEXT = Stream.of("Ida Lewis kept the lighthouse at Newport for 39 years.",
             "Grace Darling rescued nine sailors near Bamburgh in 1838.",
@@ -29,24 +32,39 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
 
     static Shelf on(Wire wire) {
         Library library = Library.with(wire, TEXT);
-        JsonNode quiz = quiz(wire, library.article());
+        JsonNode quiz = quiz(wire, library.article(),
+                Map.of("items", 10, "seed", 7, "kinds", List.of("multiple-choice", "true-false")));
         String attempt = Library.created(wire, "/api/quizzes/" + quiz.path("id").asText() + "/attempts", "{}");
         for (JsonNode item : quiz.path("items")) {
             if (item.path("options").isArray()) {
-                String submitted = submitted(wire, quiz.path("id").asText());
+                String submitted = submitted(wire, quiz.path("id").asText(), "", "");
+                JsonNode blank = quiz(wire, library.article(), Map.of("items", 1, "seed", 7, "kinds", List.of("cloze")));
+                String doubt = blank.path("items").get(0).path("id").asText();
                 String deck = Library.created(wire, "/api/decks", "{}");
                 return new Shelf(wire, library.article(), library.conversation(), quiz.path("id").asText(), attempt,
-                        item.path("id").asText(), item.path("options").get(0).path("id").asText(), submitted, deck,
+                        item.path("id").asText(), item.path("options").get(0).path("id").asText(), submitted,
+                        doubtful(wire, blank.path("id").asText(), doubt), doubt, deck,
                         card(wire, deck, submitted, item.path("id").asText()));
             }
         }
         throw new AssertionError("a quiz without choices: " + quiz);
     }
 
-    private static String submitted(Wire wire, String quiz) {
+    /** @param item to be answered with {@code text}; nothing is when it is empty */
+    private static String submitted(Wire wire, String quiz, String item, String text) {
         String attempt = Library.created(wire, "/api/quizzes/" + quiz + "/attempts", "{}");
-        wire.send(WireRequest.post("/api/attempts/" + attempt + "/submission", "{}"));
+        String path = "/api/attempts/" + attempt;
+        if (!item.isEmpty()) {
+            wire.send(WireRequest.post(path + "/responses/" + item, Library.json(Map.of("text", text))).as("PUT"));
+        }
+        wire.send(WireRequest.post(path + "/submission", "{}"));
         return attempt;
+    }
+
+    private static String doubtful(Wire wire, String quiz, String item) {
+        String blank = submitted(wire, quiz, "", "");
+        JsonNode review = wire.send(WireRequest.get("/api/attempts/" + blank)).json().path("result").path("reviews").get(0);
+        return submitted(wire, quiz, item, "perhaps " + review.path("key").path("text").asText());
     }
 
     private static String card(Wire wire, String deck, String submitted, String item) {
@@ -57,9 +75,8 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
         throw new AssertionError("no card of what was missed: " + due);
     }
 
-    private static JsonNode quiz(Wire wire, String article) {
-        WireReply reply = wire.send(WireRequest.post("/api/articles/" + article + "/quizzes",
-                Library.json(Map.of("items", 10, "seed", 7, "kinds", java.util.List.of("multiple-choice", "true-false")))));
+    private static JsonNode quiz(Wire wire, String article, Map<String, Object> order) {
+        WireReply reply = wire.send(WireRequest.post("/api/articles/" + article + "/quizzes", Library.json(order)));
         if (reply.status() != 201) throw new AssertionError("no quiz: " + reply);
         return reply.json();
     }
@@ -68,7 +85,7 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
     String body(Operation operation) {
         String path = operation.path();
         if (path.endsWith("/questions") || path.endsWith("/turns")) return "{\"question\":\"Who kept the lighthouse?\"}";
-        if (path.endsWith("/reviews/{itemId}")) return "{\"accepted\":true}";
+        if (path.endsWith("/reviews/{itemId}")) return "{\"accepted\":false}";
         if (path.endsWith("/cards")) return Library.json(Map.of("attemptId", submitted));
         if (path.endsWith("/responses/{itemId}") || path.endsWith("/reviews")) return "{\"optionId\":\"" + option + "\"}";
         return path.equals("/api/articles") ? Library.json(Map.of("text", TEXT)) : "{}";
@@ -77,6 +94,9 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
     /** The path of {@code operation} with ids that exist. */
     String path(Operation operation) {
         String path = operation.path();
+        if (path.endsWith("/retries") || path.endsWith("/reviews/{itemId}")) {
+            return path.replace("{id}", doubtful).replace("{itemId}", doubt);
+        }
         String id = path.startsWith("/api/conversations")
                 ? conversation
                 : path.startsWith("/api/quizzes")
