@@ -3,7 +3,7 @@ package dev.readback.quiz;
 import java.util.List;
 import java.util.Map;
 
-/** Asks for facts once more in other words. The writing of quizzes offers it, so that the taking of them need not know who writes. */
+/** Asks once more about the sentences of items that were missed. The writing of quizzes offers it, so that the taking of them need not know who writes. */
 public interface FreshItems {
     /**
      * For as many of {@code missed} as can be proved, by their ids, another item on the same sentence, with an id of its own.

@@ -35,11 +35,11 @@ export function listed(numbers: number[]): string {
 export const shortageLine = ({ asked, written }: Shortage): string =>
   `You asked for ${asked}; this article supports ${written}.`;
 
-/** What a retry is made of: questions asked in other words, and questions asked again. */
+/** What a retry is made of: new questions on the sentences that were missed, and questions asked again. */
 export function retryLine(fresh: number, same: number): string {
   const parts = [
-    fresh > 0 ? `${fresh} asked in other words` : "",
-    same > 0 ? `${same} asked again as before` : "",
+    fresh > 0 ? fresh === 1 ? "1 new question on the same sentence" : `${fresh} new questions on the same sentences` : "",
+    same > 0 ? `${same} asked again` : "",
   ].filter(Boolean);
   return `What you missed: ${parts.join(", ")}.`;
 }

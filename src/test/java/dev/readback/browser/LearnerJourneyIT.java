@@ -100,7 +100,7 @@ class LearnerJourneyIT {
         assertFalse(scrollsSideways(page));
         // When
         page.getByRole(AriaRole.BUTTON, named("Retry what I missed")).click();
-        page.getByText(Pattern.compile("What you missed: .*(other words|as before)")).first().waitFor();
+        page.getByText(Pattern.compile("What you missed: .*(new question|asked again)")).first().waitFor();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Due today").setExact(true)).first().click();
         page.getByText(Pattern.compile("Card 1 of \\d+")).waitFor();
         shoot(page, "due-phone-dark");

@@ -19,7 +19,7 @@ import dev.readback.quiz.Quiz;
 import dev.readback.quiz.QuizLibrary;
 
 /**
- * Asks only for what was missed, in other words where other words can be proved. A retry is a quiz that nobody is the author of,
+ * Asks only about what was missed, by new items where such can be proved on the same sentences. A retry is a quiz that nobody is the author of,
  * with an attempt at it.
  */
 @ApplicationScoped

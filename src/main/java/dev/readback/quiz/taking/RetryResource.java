@@ -47,7 +47,7 @@ public class RetryResource {
 
     /**
      * @param missedItemId of the first quiz
-     * @param fresh whether it asks for the same fact in other words, and is not the missed item itself
+     * @param fresh whether it is a new item on the same sentence, and not the missed item itself
      */
     @Schema(name = "RetriedItem")
     public record RetriedItem(String itemId, String missedItemId, boolean fresh) {}

@@ -34,7 +34,8 @@ record TypedAnswer(TypedQuestion question, String text, AnswerWords words, Separ
     private static final Pattern DENYING_PHRASE = Pattern
             .compile(
                     "\\b(?:other than|anything but|anywhere but|everything but|rather than|instead of|apart from|opposite of)\\b");
-    private static final Pattern POSSESSIVE = Pattern.compile("\\S+(?:['’]s|s['’])(?=\\s)");
+    private static final Pattern POSSESSIVE = Pattern
+            .compile("(?:\\p{Lu}\\S*\\s+)*\\S+(?:['’]s|s['’])(?=\\s)");
 
     static TypedAnswer of(TypedQuestion question, String text) {
         String stem = question.stem();
