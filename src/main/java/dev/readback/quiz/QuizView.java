@@ -24,7 +24,7 @@ public record QuizView(String id, String articleId, String title, String engine,
     public record ItemView(String id, @Schema(enumeration = {
             "multiple-choice", "true-false", "cloze", "short-answer", "find-evidence", "ordering"}) String kind, String stem,
             @Schema(nullable = true) List<OptionView> options){
-        static ItemView of(Item item) {
+        public static ItemView of(Item item) {
             List<OptionView> options = item.options().stream().map(option -> new OptionView(option.id(), option.text())).toList();
             return new ItemView(item.id(), item.kind().code(), item.stem(), options.isEmpty() ? null : options);
         }

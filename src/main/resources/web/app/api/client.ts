@@ -4,14 +4,18 @@ import type {
   ArticlePage,
   ArticleSummary,
   Attempt,
+  Card,
   Conversation,
   Exports,
+  DueCards,
   Feedback,
   Given,
   NewArticle,
   Quiz,
   QuizRequest,
   Response,
+  Retry,
+  Review,
 } from "./types";
 
 const at = (...parts: string[]) => "/api/" + parts.map(encodeURIComponent).join("/");
@@ -96,3 +100,20 @@ export async function fetchExport(quizId: string, format: string, secret: string
   const headers = { ...asAuthor(secret), Accept: "*/*" };
   return (await send("GET", at("quizzes", quizId, "exports", format), undefined, signal, headers)).blob();
 }
+
+export const decide = (attemptId: string, itemId: string, accepted: boolean, signal?: AbortSignal): Promise<Attempt> =>
+  call("PUT", at("attempts", attemptId, "reviews", itemId), { accepted }, signal);
+
+export const retryMissed = (attemptId: string, signal?: AbortSignal): Promise<Retry> =>
+  call("POST", at("attempts", attemptId, "retries"), {}, signal);
+
+export const openDeck = (signal?: AbortSignal): Promise<{ id: string }> => call("POST", at("decks"), {}, signal);
+
+export const dueCards = (deckId: string, signal?: AbortSignal): Promise<DueCards> =>
+  call("GET", at("decks", deckId, "due"), undefined, signal);
+
+export const addCards = (deckId: string, attemptId: string, signal?: AbortSignal): Promise<{ added: number; known: number }> =>
+  call("POST", at("decks", deckId, "cards"), { attemptId }, signal);
+
+export const reviewCard = (deckId: string, cardId: string, given: Given, signal?: AbortSignal): Promise<{ review: Review; card: Card }> =>
+  call("POST", at("decks", deckId, "cards", cardId, "reviews"), given, signal);

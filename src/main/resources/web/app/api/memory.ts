@@ -1,5 +1,14 @@
-/** What a browser remembers between visits: ids and secrets of its own quizzes, never text. */
-type Key = "article" | `conversation.${string}` | `attempt.${string}` | `item.${string}` | `author.${string}`;
+/** What a browser remembers between visits: ids and secrets of its own quizzes, choices of the page, and answers for as long as they have not reached the server. */
+type Key =
+  | "article"
+  | "deck"
+  | "layout"
+  | `conversation.${string}`
+  | `attempt.${string}`
+  | `author.${string}`
+  | `item.${string}`
+  | `flags.${string}`
+  | `kept.${string}`;
 
 export function recall(key: Key): string | null {
   try {

@@ -4,6 +4,7 @@ export interface Violation {
 }
 
 interface ProblemBody {
+  type?: string;
   title?: string;
   status?: number;
   detail?: string;
@@ -18,6 +19,8 @@ export class Problem extends Error {
     readonly detail: string,
     readonly violations: Violation[] = [],
     readonly retryAfterSeconds: number | null = null,
+    /** Its entry in the server's catalogue; empty when it was made here. */
+    readonly type = "",
   ) {
     super(title);
   }
@@ -30,6 +33,7 @@ export class Problem extends Error {
       body.detail ?? "",
       body.violations ?? [],
       Number.isNaN(seconds) ? null : seconds,
+      body.type ?? "",
     );
   }
 

@@ -109,6 +109,8 @@ export interface Review {
   itemId: string;
   verdict: Verdict;
   score: number;
+  /** The learner decides where the grader is unsure. */
+  decidedBy: "grader" | "learner";
   key: { optionId?: string; text: string; alsoAccepted: string[]; order?: string[] };
   evidence: Quote[];
   explanation: string | null;
@@ -132,6 +134,8 @@ export interface Result {
   score: number;
   maxScore: number;
   reviews: Review[];
+  byKind: { kind: string; score: number; maxScore: number }[];
+  byPart: { part: "beginning" | "middle" | "end"; score: number; maxScore: number }[];
 }
 
 export interface Attempt {
@@ -156,4 +160,29 @@ export interface ExportFormat {
 
 export interface Exports {
   formats: ExportFormat[];
+}
+
+/** A new attempt on what was missed. */
+export interface Retry {
+  attempt: Attempt;
+  quiz: Quiz;
+  items: { itemId: string; missedItemId: string; fresh: boolean }[];
+}
+
+export interface Card {
+  id: string;
+  articleId: string;
+  title: string;
+  item: Item;
+  repetitions: number;
+  intervalDays: number;
+  dueOn: string;
+}
+
+export interface DueCards {
+  today: string;
+  cards: Card[];
+  total: number;
+  nextOn: string | null;
+  deckCards: number;
 }

@@ -1,8 +1,9 @@
 import { saveResponse } from "../api/client";
+import { recall, remember } from "../api/memory";
 import { asProblem, isAbort, type Problem } from "../api/problem";
 import type { Given, Response } from "../api/types";
 
-export type SaveState = "idle" | "saving" | "saved" | "retrying" | "refused";
+export type SaveState = "idle" | "saving" | "saved" | "retrying" | "offline" | "refused";
 
 export interface SaveReport {
   state: SaveState;
@@ -14,7 +15,8 @@ const LONGEST_WAIT_MS = 15000;
 
 /**
  * Saves responses one after the other: never two at once, the newest of an item wins, and what fails for a passing
- * reason is sent again, at growing distances, until it has arrived.
+ * reason is sent again, at growing distances or when the network is back, until it has arrived. What has not arrived is kept in
+ * this browser, and sent when the quiz is opened again.
  */
 export class Autosave {
   private readonly waiting = new Map<string, Given>();
@@ -25,13 +27,34 @@ export class Autosave {
     private readonly report: (report: SaveReport) => void,
     private readonly saved: (response: Response) => void,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    for (const [itemId, given] of keptOf(attemptId)) this.waiting.set(itemId, given);
+  }
+
+  /** What has not reached the server, by item. */
+  get unsent(): ReadonlyMap<string, Given> {
+    return this.waiting;
+  }
+
+  /** Sends what an earlier visit kept. */
+  resume(): void {
+    if (this.waiting.size > 0) this.start();
+  }
 
   /** Resolves when nothing is left to save. */
   save(itemId: string, given: Given): Promise<void> {
     this.waiting.set(itemId, given);
+    this.keep();
+    return this.start();
+  }
+
+  private start(): Promise<void> {
     this.busy ??= this.drain().finally(() => (this.busy = null));
     return this.busy;
+  }
+
+  private keep(): void {
+    remember(`kept.${this.attemptId}`, this.waiting.size > 0 ? JSON.stringify([...this.waiting]) : null);
   }
 
   settled(): Promise<void> {
@@ -53,7 +76,7 @@ export class Autosave {
         if (isAbort(thrown)) return;
         const problem = asProblem(thrown);
         if (problem.passing) {
-          this.report({ state: "retrying", problem });
+          this.report({ state: problem.status === 0 ? "offline" : "retrying", problem });
           await this.pause(problem.retryAfterSeconds ? problem.retryAfterSeconds * 1000 : wait);
           wait = Math.min(wait * 2, LONGEST_WAIT_MS);
         } else {
@@ -72,12 +95,28 @@ export class Autosave {
   /** Forgets what has been sent, unless something newer has come for the same item meanwhile. */
   private done(itemId: string, sent: Given): void {
     if (this.waiting.get(itemId) === sent) this.waiting.delete(itemId);
+    this.keep();
   }
 
   private pause(ms: number): Promise<void> {
     return new Promise((resume) => {
-      const timer = setTimeout(resume, ms);
-      this.signal.addEventListener("abort", () => (clearTimeout(timer), resume()), { once: true });
+      const over = () => {
+        clearTimeout(timer);
+        window.removeEventListener("online", over);
+        resume();
+      };
+      const timer = setTimeout(over, ms);
+      window.addEventListener("online", over);
+      this.signal.addEventListener("abort", over, { once: true });
     });
+  }
+}
+
+function keptOf(attemptId: string): [string, Given][] {
+  try {
+    return JSON.parse(recall(`kept.${attemptId}`) ?? "[]");
+  } catch {
+    // Something else wrote there; nothing of it can be sent.
+    return [];
   }
 }

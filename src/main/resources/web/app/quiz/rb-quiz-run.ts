@@ -1,17 +1,20 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { submitAttempt } from "../api/client";
+import { decide, submitAttempt } from "../api/client";
 import { recall, remember } from "../api/memory";
 import { asProblem, type Problem } from "../api/problem";
 import type { Attempt, Given, Item, Quiz, Response } from "../api/types";
 import { announce } from "../shell/announce";
+import { flag } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
 import type { Confirm } from "../shell/rb-confirm";
 import { Autosave, type SaveReport } from "./autosave";
 import type { QuizItem } from "./rb-quiz-item";
+import type { Decided } from "./rb-review";
 import { kindName, listed, VERDICTS } from "./words";
 import "../shell/rb-confirm";
 import "../shell/rb-problem";
+import "./rb-question-list";
 import "./rb-quiz-item";
 import "./rb-review";
 
@@ -19,9 +22,10 @@ import "./rb-review";
 export const SUBMITTED = "rb-submitted";
 
 const TYPING_PAUSE_MS = 600;
-const SAVE_WORDS = { idle: "", saving: "Saving…", saved: "Saved", retrying: "Not saved – retrying", refused: "Not saved" };
+const SAVE_WORDS = { idle: "", saving: "Saving…", saved: "Saved", retrying: "Not saved – retrying", offline: "Offline – kept here",
+  refused: "Not saved" };
 
-/** A quiz under way, one question per page, each answer saved as it is given. */
+/** A quiz under way, one question per page or all on one, each answer saved as it is given. */
 export class QuizRun extends PageElement {
   static properties = {
     quiz: { attribute: false },
@@ -31,6 +35,8 @@ export class QuizRun extends PageElement {
     saving: { state: true },
     problem: { state: true },
     busy: { state: true },
+    flags: { state: true },
+    all: { state: true },
   };
   declare quiz: Quiz;
   declare attempt: Attempt;
@@ -39,9 +45,14 @@ export class QuizRun extends PageElement {
   declare saving: SaveReport;
   declare problem: Problem | null;
   declare busy: boolean;
+  /** Ids of items to come back to; known to this browser only. */
+  declare flags: Set<string>;
+  /** Whether all questions stand on one page. */
+  declare all: boolean;
   private readonly life = new AbortController();
   private autosave: Autosave | null = null;
   private typing = 0;
+  private typingIn = "";
 
   constructor() {
     super();
@@ -50,43 +61,50 @@ export class QuizRun extends PageElement {
     this.saving = { state: "idle", problem: null };
     this.problem = null;
     this.busy = false;
+    this.flags = new Set();
+    this.all = recall("layout") === "all";
   }
 
   protected willUpdate(): void {
     if (this.autosave) return;
     this.autosave = new Autosave(this.attempt.id, (report) => this.onReport(report), (saved) => void this.onSaved(saved), this.life.signal);
     this.responses = new Map(this.attempt.responses.map((response) => [response.itemId, response]));
+    for (const [itemId, given] of this.autosave.unsent) this.responses.set(itemId, { ...given, itemId });
+    this.flags = new Set((recall(`flags.${this.attempt.id}`) ?? "").split(" ").filter(Boolean));
     const left = this.quiz.items.findIndex((item) => item.id === recall(`item.${this.attempt.id}`));
     this.index = Math.max(0, left);
   }
 
+  protected firstUpdated(): void {
+    this.autosave?.resume();
+    window.addEventListener("beforeunload", this.onLeave);
+  }
+
   protected updated(changed: PropertyValues<this>): void {
-    if (!changed.has("index")) return;
+    if (!changed.has("index") && !changed.has("all")) return;
     remember(`item.${this.attempt.id}`, this.item.id);
-    if (changed.get("index") !== undefined) this.scrollIntoView({ block: "start" });
-    void this.querySelector<QuizItem>("rb-quiz-item")?.takeFocus();
+    if (changed.get("index") !== undefined && !this.all) this.scrollIntoView({ block: "start" });
+    void this.questionAt(this.index)?.takeFocus();
   }
 
   disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.clearTimeout(this.typing);
+    window.removeEventListener("beforeunload", this.onLeave);
+    this.flushTyping();
     this.life.abort();
   }
 
   render() {
     const { items } = this.quiz;
-    const response = this.response;
-    const review = response?.review ?? null;
+    const shown = this.all ? items : [this.item];
     return html`
-      <form class="quiz-run" aria-label="Quiz" @submit=${this.onSubmit} @rb-given=${this.onGiven}>
+      <form class="quiz-run" aria-label="Quiz" @submit=${this.onSubmit} @rb-given=${this.onGiven} @rb-decided=${this.onDecided}>
         ${this.progress(items.length)}
-        <p class="item-kind">${kindName(this.item.kind)}</p>
-        ${keyed(this.item.id, html`<rb-quiz-item .item=${this.item} .given=${response ?? null} .locked=${review !== null}
-          .key=${review?.key.optionId ?? ""} .keyOrder=${review?.key.order ?? null}></rb-quiz-item>`)}
-        ${review ? html`<rb-review .item=${this.item} .given=${response ?? null} .review=${review}></rb-review>` : nothing}
+        ${shown.map((item) => keyed(item.id, this.question(item)))}
         ${this.problem ? html`<rb-problem .problem=${this.problem} @rb-retry=${this.finish}></rb-problem>` : nothing}
         <div class="quiz-foot">
-          <button type="button" class="button" ?disabled=${this.index === 0} @click=${() => this.go(this.index - 1)}>Previous</button>
+          ${this.all ? nothing
+            : html`<button type="button" class="button" ?disabled=${this.index === 0} @click=${() => this.go(this.index - 1)}>Previous</button>`}
           <span class="save-state ${this.saving.state}">${SAVE_WORDS[this.saving.state]}${this.saving.state === "refused"
             ? html`: ${this.saving.problem?.detail || this.saving.problem?.title}` : nothing}</span>
           <button type="submit" class="button primary" ?disabled=${this.busy}>${this.nextLabel}</button>
@@ -97,10 +115,35 @@ export class QuizRun extends PageElement {
 
   private progress(total: number) {
     const answered = this.quiz.items.filter((item) => this.isAnswered(item)).length;
+    const flagged = this.flags.size > 0 ? ` · ${this.flags.size} flagged` : "";
+    const place = this.all ? `${total} questions` : `Question ${this.index + 1} of ${total}`;
     return html`
       <div class="quiz-progress">
-        <p id="quiz-place">Question ${this.index + 1} of ${total} · ${answered} answered</p>
+        <p id="quiz-place">${place} · ${answered} answered${flagged}</p>
         <progress max=${total} .value=${answered} aria-labelledby="quiz-place"></progress>
+        <rb-question-list .current=${this.all ? -1 : this.index} @rb-question-chosen=${(event: CustomEvent<number>) => this.go(event.detail)}
+          .questions=${this.quiz.items.map((item) => ({ answered: this.isAnswered(item), flagged: this.flags.has(item.id) }))}></rb-question-list>
+        <button type="button" class="button quiet layout" aria-pressed=${this.all} @click=${this.changeLayout}>All on one page</button>
+      </div>`;
+  }
+
+  private question(item: Item) {
+    const response = this.responses.get(item.id);
+    const review = response?.review ?? null;
+    const number = this.quiz.items.indexOf(item) + 1;
+    const flagged = this.flags.has(item.id);
+    return html`
+      <div class="question" data-item=${item.id}>
+        <div class="question-head">
+          <p class="item-kind">${this.all ? `${number} · ` : ""}${kindName(item.kind)}</p>
+          <button type="button" class="button quiet flag" aria-pressed=${flagged} aria-label="Flag question ${number} for later"
+            @click=${() => this.toggleFlag(item)}>${flag}${flagged ? "Flagged" : "Flag"}</button>
+        </div>
+        <rb-quiz-item .item=${item} .given=${response ?? null} .locked=${review !== null}
+          .key=${review?.key.optionId ?? ""} .keyOrder=${review?.key.order ?? null}></rb-quiz-item>
+        ${this.all && this.isToBeChecked(item)
+          ? html`<button type="button" class="button" @click=${() => this.store(item.id)}>Check answer</button>` : nothing}
+        ${review ? html`<rb-review .item=${item} .given=${response ?? null} .review=${review} decidable></rb-review>` : nothing}
       </div>`;
   }
 
@@ -108,22 +151,19 @@ export class QuizRun extends PageElement {
     return this.quiz.items[this.index];
   }
 
-  private get response(): Response | undefined {
-    return this.responses.get(this.item.id);
-  }
-
   private get practising(): boolean {
     return this.attempt.feedback === "immediate";
   }
 
   /** In practice an answer counts, and is final, only when it is checked: arrows may wander over the options before. */
-  private get toBeChecked(): boolean {
-    return this.practising && this.isAnswered(this.item) && !this.response?.review;
+  private isToBeChecked(item: Item): boolean {
+    return this.practising && this.isAnswered(item) && !this.responses.get(item.id)?.review;
   }
 
   private get nextLabel(): string {
     if (this.busy) return "Finishing…";
-    if (this.toBeChecked) return "Check answer";
+    if (this.all) return "Finish";
+    if (this.isToBeChecked(this.item)) return "Check answer";
     return this.index === this.quiz.items.length - 1 ? "Finish" : "Next";
   }
 
@@ -132,12 +172,31 @@ export class QuizRun extends PageElement {
     return Boolean(given?.optionId || given?.order || given?.text?.trim());
   }
 
+  private questionAt(index: number): QuizItem | null {
+    return this.querySelectorAll<QuizItem>("rb-quiz-item")[this.all ? index : 0] ?? null;
+  }
+
+  private toggleFlag(item: Item): void {
+    const flags = new Set(this.flags);
+    if (!flags.delete(item.id)) flags.add(item.id);
+    this.flags = flags;
+    remember(`flags.${this.attempt.id}`, flags.size > 0 ? [...flags].join(" ") : null);
+  }
+
+  private changeLayout = (): void => {
+    this.flushTyping();
+    this.all = !this.all;
+    remember("layout", this.all ? "all" : null);
+  };
+
   private onGiven(event: CustomEvent<Given>): void {
-    if (this.response?.review) return;
-    const itemId = this.item.id;
+    const itemId = (event.target as HTMLElement).closest<HTMLElement>("[data-item]")?.dataset.item ?? this.item.id;
+    if (this.responses.get(itemId)?.review) return;
+    if (this.typingIn !== itemId) this.flushTyping();
     this.responses = new Map(this.responses).set(itemId, { ...event.detail, itemId });
     if (this.practising) return;
     window.clearTimeout(this.typing);
+    this.typingIn = itemId;
     if (event.detail.optionId || event.detail.order) this.store(itemId);
     else this.typing = window.setTimeout(() => this.flushTyping(), TYPING_PAUSE_MS);
   }
@@ -147,10 +206,11 @@ export class QuizRun extends PageElement {
     void this.autosave?.save(itemId, optionId ? { optionId } : order ? { order } : { text: text ?? "" });
   }
 
+  /** Spoken only when something goes wrong, and when it is over. */
   private onReport(report: SaveReport): void {
-    if (report.state !== this.saving.state && (report.state === "retrying" || report.state === "refused")) {
-      announce(this, SAVE_WORDS[report.state]);
-    }
+    const calm = ["idle", "saving", "saved"];
+    const wasCalm = calm.includes(this.saving.state);
+    if (report.state !== this.saving.state && (!calm.includes(report.state) || !wasCalm)) announce(this, SAVE_WORDS[report.state]);
     this.saving = report;
   }
 
@@ -160,13 +220,31 @@ export class QuizRun extends PageElement {
     this.responses = new Map(this.responses).set(saved.itemId, { ...saved, ...local, review: saved.review });
     announce(this, VERDICTS[saved.review.verdict]);
     await this.updateComplete;
-    this.querySelector(".quiz-foot")?.scrollIntoView({ block: "nearest" });
+    if (!this.all) this.querySelector(".quiz-foot")?.scrollIntoView({ block: "nearest" });
   }
+
+  private async onDecided(event: CustomEvent<Decided>): Promise<void> {
+    try {
+      const attempt = await decide(this.attempt.id, event.detail.itemId, event.detail.accepted, this.life.signal);
+      const decided = attempt.responses.find((response) => response.itemId === event.detail.itemId);
+      if (decided) this.responses = new Map(this.responses).set(decided.itemId, decided);
+    } catch (thrown) {
+      this.problem = asProblem(thrown);
+    }
+  }
+
+  /** What has not reached the server is kept in this browser; the page still asks before it is left. */
+  private onLeave = (event: BeforeUnloadEvent): void => {
+    this.flushTyping();
+    const unchecked = this.quiz.items.some((item) => this.isToBeChecked(item));
+    if (unchecked || (this.autosave?.unsent.size ?? 0) > 0) event.preventDefault();
+  };
 
   private onSubmit(event: Event): void {
     event.preventDefault();
     this.flushTyping();
-    if (this.toBeChecked) this.store(this.item.id);
+    if (this.all) void this.finish();
+    else if (this.isToBeChecked(this.item)) this.store(this.item.id);
     else if (this.index < this.quiz.items.length - 1) this.go(this.index + 1);
     else void this.finish();
   }
@@ -174,6 +252,9 @@ export class QuizRun extends PageElement {
   private go(index: number): void {
     this.flushTyping();
     this.index = index;
+    if (!this.all) return;
+    this.questionAt(index)?.scrollIntoView({ block: "start" });
+    void this.questionAt(index)?.takeFocus();
   }
 
   /** Saves the text that was typed since the last save, if there is any. */
@@ -181,7 +262,7 @@ export class QuizRun extends PageElement {
     if (this.typing === 0 || this.practising) return;
     window.clearTimeout(this.typing);
     this.typing = 0;
-    this.store(this.item.id);
+    this.store(this.typingIn);
   }
 
   private finish = async (): Promise<void> => {
@@ -190,8 +271,9 @@ export class QuizRun extends PageElement {
     this.problem = null;
     try {
       await this.autosave?.settled();
-      this.emit<Attempt>(SUBMITTED, await submitAttempt(this.attempt.id, this.life.signal));
-      remember(`item.${this.attempt.id}`, null);
+      const submitted = await submitAttempt(this.attempt.id, this.life.signal);
+      for (const key of ["item", "flags", "kept"] as const) remember(`${key}.${this.attempt.id}`, null);
+      this.emit<Attempt>(SUBMITTED, submitted);
     } catch (thrown) {
       this.problem = asProblem(thrown);
     } finally {
@@ -201,11 +283,18 @@ export class QuizRun extends PageElement {
 
   private async agreed(): Promise<boolean> {
     const open = this.quiz.items.flatMap((item, index) => (this.isAnswered(item) ? [] : [index + 1]));
-    if (open.length === 0) return true;
-    const words = open.length === 1 ? `Question ${open[0]} is not answered.` : `Questions ${listed(open)} are not answered.`;
+    const flagged = this.quiz.items.flatMap((item, index) => (this.flags.has(item.id) ? [index + 1] : []));
+    if (open.length === 0 && flagged.length === 0) return true;
+    const words = [state(open, "not answered"), state(flagged, "flagged")].filter(Boolean).join(" ");
     const agreed = await this.querySelector<Confirm>("rb-confirm")?.ask("Finish the quiz?", words, "Finish anyway", "Keep answering");
-    if (!agreed) this.go(open[0] - 1);
+    if (!agreed) this.go((open[0] ?? flagged[0]) - 1);
     return agreed ?? false;
   }
 }
 customElements.define("rb-quiz-run", QuizRun);
+
+/** "Questions 2, 5 and 9 are not answered." */
+function state(numbers: number[], what: string): string {
+  if (numbers.length === 0) return "";
+  return numbers.length === 1 ? `Question ${numbers[0]} is ${what}.` : `Questions ${listed(numbers)} are ${what}.`;
+}

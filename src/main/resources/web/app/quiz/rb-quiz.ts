@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
-import { readAttempt, readQuiz, startAttempt, writeQuiz } from "../api/client";
+import { keyed } from "lit/directives/keyed.js";
+import { readAttempt, readQuiz, retryMissed, startAttempt, writeQuiz } from "../api/client";
 import { recall, remember } from "../api/memory";
 import { asProblem, isAbort, type Problem } from "../api/problem";
 import type { Article, Attempt, Quiz } from "../api/types";
@@ -7,7 +8,7 @@ import { announce } from "../shell/announce";
 import { PageElement } from "../shell/page-element";
 import { authorSecret, keepAuthorSecret } from "./author";
 import type { StartQuiz } from "./rb-quiz-start";
-import { shortageLine, spelledOut } from "./words";
+import { retryLine, shortageLine, spelledOut } from "./words";
 import "../shell/rb-problem";
 import "../shell/rb-waiting";
 import "./rb-exports";
@@ -25,6 +26,7 @@ export class QuizRoom extends PageElement {
     writing: { state: true },
     problem: { state: true },
     lost: { state: true },
+    note: { state: true },
   };
   declare article: Article;
   declare quiz: Quiz | null;
@@ -34,6 +36,8 @@ export class QuizRoom extends PageElement {
   declare problem: Problem | null;
   /** Why the open attempt could not be fetched. */
   declare lost: Problem | null;
+  /** What a retry is made of. */
+  declare note: string;
   private readonly life = new AbortController();
 
   constructor() {
@@ -44,6 +48,7 @@ export class QuizRoom extends PageElement {
     this.writing = false;
     this.problem = null;
     this.lost = null;
+    this.note = "";
   }
 
   protected firstUpdated(): void {
@@ -57,7 +62,8 @@ export class QuizRoom extends PageElement {
 
   render() {
     return html`
-      <div class="quiz" @rb-start-quiz=${this.onStart} @rb-submitted=${this.onSubmitted} @rb-new-quiz=${this.startAnew}>
+      <div class="quiz" @rb-start-quiz=${this.onStart} @rb-submitted=${this.onSubmitted} @rb-new-quiz=${this.startAnew}
+        @rb-retry-missed=${this.onRetry} @rb-attempt-changed=${this.onChanged}>
         ${this.body()}
       </div>`;
   }
@@ -68,9 +74,11 @@ export class QuizRoom extends PageElement {
     if (this.quiz && this.attempt) {
       return html`
         ${this.shortage(this.quiz)}
+        ${this.note ? html`<p class="hint">${this.note}</p>` : nothing}
+        ${this.problem ? html`<rb-problem .problem=${this.problem} @rb-retry=${this.onRetry}></rb-problem>` : nothing}
         ${this.attempt.state === "submitted"
-          ? html`<rb-quiz-result .quiz=${this.quiz} .attempt=${this.attempt}></rb-quiz-result>`
-          : html`<rb-quiz-run .quiz=${this.quiz} .attempt=${this.attempt}></rb-quiz-run>`}
+          ? keyed(this.attempt.id, html`<rb-quiz-result .quiz=${this.quiz} .attempt=${this.attempt} .busy=${this.writing}></rb-quiz-result>`)
+          : keyed(this.attempt.id, html`<rb-quiz-run .quiz=${this.quiz} .attempt=${this.attempt}></rb-quiz-run>`)}
         ${this.exports(this.quiz)}`;
     }
     return html`
@@ -148,7 +156,29 @@ export class QuizRoom extends PageElement {
     this.querySelector("rb-quiz-result")?.querySelector<HTMLElement>("section")?.focus({ preventScroll: true });
   }
 
+  private onChanged({ detail }: CustomEvent<Attempt>): void {
+    this.attempt = detail;
+  }
+
+  private onRetry = async (): Promise<void> => {
+    if (!this.attempt || this.writing) return;
+    this.writing = true;
+    this.problem = null;
+    try {
+      const { attempt, quiz, items } = await retryMissed(this.attempt.id, this.life.signal);
+      const fresh = items.filter((item) => item.fresh).length;
+      Object.assign(this, { quiz, attempt, note: retryLine(fresh, items.length - fresh) });
+      remember(this.memory, attempt.id);
+      announce(this, this.note);
+    } catch (thrown) {
+      if (!isAbort(thrown)) this.problem = asProblem(thrown);
+    } finally {
+      this.writing = false;
+    }
+  };
+
   private startAnew(): void {
+    this.note = "";
     remember(this.memory, null);
     this.quiz = null;
     this.attempt = null;

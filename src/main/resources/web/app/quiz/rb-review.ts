@@ -1,10 +1,19 @@
 import { html, nothing } from "lit";
-import type { Given, Item, Review, Verdict } from "../api/types";
+import type { Given, Item, Quote, Review, Verdict } from "../api/types";
 import { showSpan } from "../article/show-span";
 import { check, close, dash, question } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
+import { toHash } from "../shell/route";
 import { inOrder } from "./rb-ordering";
 import { VERDICTS } from "./words";
+
+/** The learner has decided on an answer of which grading was unsure. */
+export const DECIDED = "rb-decided";
+
+export interface Decided {
+  itemId: string;
+  accepted: boolean;
+}
 
 const ICONS: Record<Verdict, unknown> = { correct: check, incorrect: close, unsure: question, unanswered: dash };
 
@@ -26,16 +35,24 @@ export class ReviewNote extends PageElement {
     given: { attribute: false },
     review: { attribute: false },
     backLabel: { type: String },
+    decidable: { type: Boolean },
+    articleId: { type: String },
   };
   declare item: Item;
   declare given: Given | null;
   declare review: Review;
   declare backLabel: string;
+  /** Whether the learner may decide where grading is unsure. */
+  declare decidable: boolean;
+  /** Given where the article is not beside the review: evidence is a link then. */
+  declare articleId: string;
 
   constructor() {
     super();
     this.given = null;
     this.backLabel = "Back to question";
+    this.decidable = false;
+    this.articleId = "";
   }
 
   render() {
@@ -51,12 +68,32 @@ export class ReviewNote extends PageElement {
         ${!right && note ? html`<p class="review-note" dir="auto">${note}</p>` : nothing}
         ${key.order ? this.order("Right order", key.order) : this.answer(key)}
         ${explanation ? html`<p dir="auto">${explanation}</p>` : nothing}
-        ${evidence.map((quote, index) => html`
-          <button type="button" class="button evidence"
-            @click=${(event: Event) => showSpan(event.currentTarget as HTMLElement, quote, this.backLabel)}>
-            Show evidence${evidence.length > 1 ? ` ${index + 1}` : ""}
-          </button>`)}
+        ${outcome === "unsure" && this.decidable ? this.decision() : nothing}
+        ${evidence.map((quote, index) => this.evidence(quote, evidence.length > 1 ? ` ${index + 1}` : ""))}
       </div>`;
+  }
+
+  private evidence(quote: Quote, number: string) {
+    return this.articleId
+      ? html`<a class="button evidence" href=${toHash(this.articleId, quote)}>Show evidence${number}</a>`
+      : html`
+        <button type="button" class="button evidence"
+          @click=${(event: Event) => showSpan(event.currentTarget as HTMLElement, quote, this.backLabel)}>Show evidence${number}</button>`;
+  }
+
+  private decision() {
+    const { decidedBy, score } = this.review;
+    const decided = decidedBy === "learner";
+    return html`
+      <div class="decision" role="group" aria-label="Does your answer count?">
+        <p>${decided ? `You counted it as ${score > 0 ? "right" : "not right"}.` : "Does your answer mean the same? You decide."}</p>
+        <button type="button" class="button" aria-pressed=${decided && score > 0} @click=${() => this.decide(true)}>Count it as right</button>
+        <button type="button" class="button" aria-pressed=${decided && score === 0} @click=${() => this.decide(false)}>Count it as not right</button>
+      </div>`;
+  }
+
+  private decide(accepted: boolean): void {
+    this.emit<Decided>(DECIDED, { itemId: this.review.itemId, accepted });
   }
 
   private answer(key: Review["key"]) {

@@ -9,6 +9,8 @@ const KINDS: Record<string, string> = {
   ordering: "Put in order",
 };
 
+export const PARTS: Record<string, string> = { beginning: "Beginning of the article", middle: "Middle of the article", end: "End of the article" };
+
 export const VERDICTS: Record<Verdict, string> = {
   correct: "Correct",
   incorrect: "Not right",
@@ -32,3 +34,12 @@ export function listed(numbers: number[]): string {
 
 export const shortageLine = ({ asked, written }: Shortage): string =>
   `You asked for ${asked}; this article supports ${written}.`;
+
+/** What a retry is made of: new questions on the sentences that were missed, and questions asked again. */
+export function retryLine(fresh: number, same: number): string {
+  const parts = [
+    fresh > 0 ? fresh === 1 ? "1 new question on the same sentence" : `${fresh} new questions on the same sentences` : "",
+    same > 0 ? `${same} asked again` : "",
+  ].filter(Boolean);
+  return `What you missed: ${parts.join(", ")}.`;
+}

@@ -18,6 +18,8 @@ export const back = icon(svg`<path d="M10 6 4 12l6 6M4 12h16"/>`);
 export const check = icon(svg`<path d="m5 12.5 4.5 4.5L19 7.5"/>`);
 export const question = icon(svg`<path d="M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2M12 17.2v.3"/>`);
 export const dash = icon(svg`<path d="M6 12h12"/>`);
+export const flag = icon(svg`<path d="M6 21V4M6 5h11l-2.500 4 2.500 4H6"/>`);
+export const cards = icon(svg`<rect x="4" y="8" width="16" height="12" rx="2"/><path d="M7 8V6a1.500 1.500 0 0 1 1.500-1.500h7A1.500 1.500 0 0 1 17 6v2M8 14h8"/>`);
 export const book = icon(svg`<path d="M12 6.5C10 5 7 4.7 4 5v13.500c3-.3 6 0 8 1.500 2-1.500 5-1.800 8-1.500V5c-3-.3-6 0-8 1.500zM12 6.500V20"/>`);
 export const logo = html`
   <svg class="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false">

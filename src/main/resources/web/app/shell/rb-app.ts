@@ -11,9 +11,10 @@ import { PageElement } from "./page-element";
 import type { AddArticle } from "./rb-add-article";
 import type { Library } from "./rb-library";
 import type { Tab } from "./rb-tabs";
-import { parseRoute, toHash } from "./route";
+import { DUE_HASH, parseRoute, toHash } from "./route";
 import "../article/rb-article";
 import "../chat/rb-chat";
+import "../quiz/rb-due";
 import "../quiz/rb-quiz";
 import "./rb-add-article";
 import "./rb-header";
@@ -35,6 +36,7 @@ export class App extends PageElement {
     origin: { state: true },
     tab: { state: true },
     narrow: { state: true },
+    due: { state: true },
     announcement: { state: true },
   };
   declare article: Article | null;
@@ -44,6 +46,8 @@ export class App extends PageElement {
   declare origin: ShowSpan | null;
   declare tab: Tab;
   declare narrow: boolean;
+  /** Whether the review deck is shown, and no article. */
+  declare due: boolean;
   declare announcement: string;
   private side: Tab = "ask";
   private request = new AbortController();
@@ -62,6 +66,7 @@ export class App extends PageElement {
     this.narrow = this.width.matches;
     this.tab = this.narrow ? "article" : "ask";
     this.announcement = "";
+    this.due = false;
   }
 
   connectedCallback(): void {
@@ -85,6 +90,9 @@ export class App extends PageElement {
   };
 
   private follow = async (): Promise<void> => {
+    this.due = location.hash === DUE_HASH;
+    if (this.due) return;
+    if (this.article) document.title = `${this.article.title} – Readback`;
     const route = parseRoute(location.hash);
     if (!route) return this.openAny();
     if (route.articleId !== this.article?.id) await this.open(route.articleId);
@@ -159,7 +167,8 @@ export class App extends PageElement {
         @rb-choose-article=${this.showLibrary} @rb-add-article-wanted=${this.showAdding}
         @rb-article-added=${this.onAdded} @rb-article-deleted=${this.onDeleted}>
         <rb-header .articleTitle=${this.article?.title ?? ""}></rb-header>
-        ${this.article ? this.reading(this.article) : html`<main class="alone">${this.instead()}</main>`}
+        ${this.due ? html`<main class="due-page"><rb-due></rb-due></main>`
+          : this.article ? this.reading(this.article) : html`<main class="alone">${this.instead()}</main>`}
         <rb-library .current=${this.article?.id ?? ""}></rb-library>
         <rb-add-article></rb-add-article>
         <p class="unseen" role="status" aria-live="polite" aria-label="Announcements">${this.announcement}</p>

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { chevron, logo, plus } from "./icons";
+import { cards, chevron, logo, plus } from "./icons";
 import { PageElement } from "./page-element";
 import { ADD_ARTICLE } from "./rb-library";
 
@@ -25,6 +25,7 @@ export class Header extends PageElement {
           @click=${() => this.emit(CHOOSE_ARTICLE)}>
           <span class="chooser-title" dir="auto">${title}</span>${chevron}
         </button>
+        <a class="button add" href="#/due" aria-label="Due today">${cards}<span class="add-label">Due today</span></a>
         <button type="button" class="button add" aria-haspopup="dialog" aria-label="Add article" @click=${() => this.emit(ADD_ARTICLE)}>
           ${plus}<span class="add-label">Add article</span>
         </button>

@@ -5,6 +5,9 @@ export interface Route {
   span: Span | null;
 }
 
+/** Where the review deck is shown. */
+export const DUE_HASH = "#/due";
+
 /** `#/a/{articleId}` or `#/a/{articleId}/c={start}-{end}`; anything else is no route. */
 export function parseRoute(hash: string): Route | null {
   const match = /^#\/a\/([^/]+)(?:\/c=(\d+)-(\d+))?$/.exec(hash);

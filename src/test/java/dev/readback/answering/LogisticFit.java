@@ -1,7 +1,7 @@
 package dev.readback.answering;
 
 /** Logistic regression by Newton's method, with a ridge just strong enough that it ends when a feature never varies. */
-final class LogisticFit {
+public final class LogisticFit {
     private static final double RIDGE = 1e-2;
     private static final int STEPS = 30;
 
@@ -12,15 +12,20 @@ final class LogisticFit {
      * @param features one row for each case; the first column should be 1
      * @return a weight for each column
      */
-    static double[] weights(double[][] features, boolean[] right) {
+    public static double[] weights(double[][] features, boolean[] right) {
+        return weights(features, right, RIDGE);
+    }
+
+    /** @param ridge how much weights are held down, above 0; the more, the fewer the cases */
+    public static double[] weights(double[][] features, boolean[] right, double ridge) {
         int width = features[0].length;
         double[] weights = new double[width];
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = new double[width];
             double[][] curve = new double[width][width];
             for (int i = 0; i < width; i++) {
-                gradient[i] = RIDGE * weights[i];
-                curve[i][i] = RIDGE;
+                gradient[i] = ridge * weights[i];
+                curve[i][i] = ridge;
             }
             for (int row = 0; row < features.length; row++)
                 add(features[row], right[row], weights, gradient, curve);
@@ -31,7 +36,7 @@ final class LogisticFit {
         return weights;
     }
 
-    static double probability(double[] features, double[] weights) {
+    public static double probability(double[] features, double[] weights) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++)
             sum += features[i] * weights[i];

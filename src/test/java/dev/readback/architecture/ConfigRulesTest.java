@@ -21,6 +21,7 @@ import dev.readback.article.ArticleConfig;
 import dev.readback.inference.InferenceConfig;
 import dev.readback.llm.LlmConfig;
 import dev.readback.openai.OpenAiConfig;
+import dev.readback.quiz.decks.DecksConfig;
 import dev.readback.retrieval.RetrievalConfig;
 
 /** A value that would hang or mislead Readback stops the start, and the message names its key. Quarkus checks with the same validator. */
@@ -30,7 +31,7 @@ class ConfigRulesTest {
             "readback.retrieval.passage-pieces,1", "readback.retrieval.passage-pieces,270", "readback.retrieval.indexing-batch,0",
             "readback.retrieval.cached-indexes,-1", "readback.answering.max-question-characters,0",
             "readback.answering.passages-read,0", "readback.answering.minimum-confidence,1.01",
-            "readback.answering.minimum-confidence,-0.01", "readback.article.max-characters,0",
+            "readback.answering.minimum-confidence,-0.01", "readback.article.max-characters,0", "readback.decks.max-cards,0",
             "readback.article.cached-characters,-1", "readback.llm.max-output-tokens,15", "readback.llm.max-reply-bytes,999",
             "readback.llm.max-article-characters,499", "readback.llm.at-once,0", "readback.llm.failures,0",
             "readback.openai.articles,0", "readback.openai.articles-read,0"})
@@ -58,7 +59,7 @@ class ConfigRulesTest {
         return new SmallRyeConfigBuilder().withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(AnsweringConfig.class).withMapping(ArticleConfig.class)
                 .withMapping(InferenceConfig.class).withMapping(RetrievalConfig.class).withMapping(LlmConfig.class)
-                .withMapping(OpenAiConfig.class)
+                .withMapping(OpenAiConfig.class).withMapping(DecksConfig.class)
                 .withValidator(new BeanValidationConfigValidatorImpl());
     }
 }

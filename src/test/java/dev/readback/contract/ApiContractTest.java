@@ -49,6 +49,12 @@ class ApiContractTest {
             post   | /api/attempts/{id}/submission          | 200 | application/json
             get    | /api/openai/v1/models                  | 200 | application/json
             post   | /api/openai/v1/chat/completions        | 200 | application/json text/event-stream
+            put    | /api/attempts/{id}/reviews/{itemId}    | 200 | application/json
+            post   | /api/attempts/{id}/retries             | 201 | application/json
+            post   | /api/decks                             | 201 | application/json
+            get    | /api/decks/{id}/due                    | 200 | application/json
+            post   | /api/decks/{id}/cards                  | 200 | application/json
+            post   | /api/decks/{id}/cards/{cardId}/reviews | 200 | application/json
             """;
 
     @TestHTTPResource
@@ -113,8 +119,19 @@ class ApiContractTest {
             NewResponse    | optionId text order
             Response       | itemId optionId text order answeredAt review
             Attempt        | id quizId state feedback responses startedAt submittedAt result
-            Result         | score maxScore reviews
-            Review         | itemId verdict score key evidence explanation optionNotes
+            Result         | score maxScore reviews byKind byPart
+            KindScore      | kind score maxScore
+            PartScore      | part score maxScore
+            NewDecision    | accepted
+            Retry          | attempt quiz items
+            RetriedItem    | itemId missedItemId fresh
+            Deck           | id
+            NewCards       | attemptId
+            AddedCards     | added known
+            DueCards       | today cards total nextOn deckCards
+            Card           | id articleId title item repetitions intervalDays dueOn
+            CardReview     | review card
+            Review         | itemId verdict score decidedBy key evidence explanation optionNotes
             Key            | optionId text alsoAccepted order
             OptionNote     | optionId note
             """)
@@ -135,6 +152,8 @@ class ApiContractTest {
             Attempt    | feedback | immediate deferred
             Attempt    | state    | in-progress submitted
             Review     | verdict  | correct incorrect unsure unanswered
+            Review     | decidedBy | grader learner
+            PartScore  | part     | beginning middle end
             """)
     void spellsTheClosedSets(String schema, String property, String spelled) {
         // Given

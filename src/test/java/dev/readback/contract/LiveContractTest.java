@@ -181,9 +181,9 @@ class LiveContractTest {
         String fields = "id quizId state feedback responses startedAt submittedAt result";
         assertFields(started.json(), fields);
         assertFields(submitted, fields);
-        assertFields(submitted.path("result"), "score maxScore reviews");
+        assertFields(submitted.path("result"), "score maxScore reviews byKind byPart");
         submitted.path("result").path("reviews").forEach(review -> {
-            assertFields(review, "itemId verdict score key evidence explanation optionNotes");
+            assertFields(review, "itemId verdict score decidedBy key evidence explanation optionNotes");
             assertTrue(review.path("evidence").size() >= 1);
         });
         assertEquals(submitted, wire.send(WireRequest.of("POST", attempt + "/submission")).json());

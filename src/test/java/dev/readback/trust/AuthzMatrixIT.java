@@ -28,6 +28,7 @@ class AuthzMatrixIT {
     private static final String CONVERSATION = "/problems/conversation-not-found";
     private static final String QUIZ = "/problems/quiz-not-found";
     private static final String ATTEMPT = "/problems/attempt-not-found";
+    private static final String DECK = "/problems/deck-not-found";
 
     /** What anonymous gets: the status of success, and the problem for an id that is nobody's. */
     private record Row(int success, String absent) {}
@@ -46,6 +47,11 @@ class AuthzMatrixIT {
             Map.entry("GET /api/quizzes/{id}/exports/{format}", new Row(200, QUIZ)),
             Map.entry("GET /api/attempts/{id}", new Row(200, ATTEMPT)),
             Map.entry("PUT /api/attempts/{id}/responses/{itemId}", new Row(200, ATTEMPT)),
+            Map.entry("PUT /api/attempts/{id}/reviews/{itemId}", new Row(200, ATTEMPT)),
+            Map.entry("POST /api/attempts/{id}/retries", new Row(201, ATTEMPT)),
+            Map.entry("POST /api/decks", new Row(201, "")), Map.entry("GET /api/decks/{id}/due", new Row(200, DECK)),
+            Map.entry("POST /api/decks/{id}/cards", new Row(200, DECK)),
+            Map.entry("POST /api/decks/{id}/cards/{cardId}/reviews", new Row(200, DECK)),
             Map.entry("POST /api/attempts/{id}/submission", new Row(200, ATTEMPT)),
             Map.entry("GET /api/openai/v1/models", new Row(200, "")),
             Map.entry("POST /api/openai/v1/chat/completions", new Row(200, "")));
@@ -100,7 +106,8 @@ class AuthzMatrixIT {
         // When
         Map<Operation, List<WireReply>> replies = new TreeMap<>();
         withId.forEach(operation -> replies.put(operation, ids.stream().map(id -> wire.send(request(shelf, operation,
-                operation.path().replace("{id}", id).replace("{itemId}", shelf.item()).replace("{format}", Shelf.FORMAT))))
+                operation.path().replace("{id}", id).replace("{itemId}", shelf.item()).replace("{cardId}", shelf.card())
+                        .replace("{format}", Shelf.FORMAT))))
                 .toList()));
         // Then
         assertAll(replies.entrySet().stream().flatMap(asked -> asked.getValue().stream().map(reply -> () -> {

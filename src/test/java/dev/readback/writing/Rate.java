@@ -9,18 +9,18 @@ import java.util.function.Predicate;
  *
  * @param of how many there are; of none there is no share
  */
-record Rate(long hits, long of) {
+public record Rate(long hits, long of) {
     private static final double Z = 1.959964;
 
-    Rate {
+    public Rate {
         if (hits < 0 || hits > of) throw new IllegalArgumentException(hits + " of " + of + " is no share");
     }
 
-    static <T> Rate of(Collection<T> all, Predicate<T> hit) {
+    public static <T> Rate of(Collection<T> all, Predicate<T> hit) {
         return new Rate(all.stream().filter(hit).count(), all.size());
     }
 
-    double share() {
+    public double share() {
         return (double) hits / of;
     }
 

@@ -13,15 +13,17 @@ import java.util.Set;
  */
 record AnswerWords(List<String> words) {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> LEAD_INS = Set.of("in", "at", "on", "it", "its", "is", "was", "are", "were");
+    private static final Set<String> LEAD_INS = Set.of("in", "at", "on", "it", "its", "is", "was", "are", "were",
+            "because", "that", "by", "to", "into", "for", "they", "he", "she", "we", "i", "think", "believe", "had");
     private static final Set<String> HEDGES = Set.of("about", "around", "approximately", "roughly", "circa", "ca", "approx");
-    private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "sir", "dr", "mister", "madam");
+    private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "sir", "dr", "doctor", "mister", "madam");
     /** Dropped only against an answer without any: King Charles is Charles, but not Prince Charles. */
     private static final Set<String> RANKS = Set.of("president", "general", "gen", "minister", "senator", "sen", "prof",
             "professor", "colonel", "col", "captain", "capt", "major", "lieutenant", "lt", "king", "queen", "prince", "princess",
-            "pope", "judge", "justice", "governor", "gov", "rev", "reverend", "sheikh", "lord", "lady", "chancellor");
+            "pope", "judge", "justice", "governor", "gov", "rev", "reverend", "bishop", "archbishop", "emperor", "duke",
+            "engineer", "sheikh", "lord", "lady", "chancellor");
     private static final Set<String> FUNCTION_WORDS = Set.of("of", "and", "or", "to", "from", "by", "for", "with", "in", "at",
-            "on", "de", "la", "le", "du", "del", "van", "von", "der", "the", "a", "an", "that", "this", "it", "is", "was");
+            "on", "out", "de", "la", "le", "du", "del", "van", "von", "der", "the", "a", "an", "that", "this", "it", "is", "was");
 
     AnswerWords {
         words = List.copyOf(words);
@@ -111,7 +113,22 @@ record AnswerWords(List<String> words) {
         return words.stream().anyMatch(own -> own.equals(word) || Spelling.resembles(own, word));
     }
 
-    private List<String> numbers() {
+    /** Whether {@code other}'s words stand here, one after the other. */
+    boolean holds(AnswerWords other) {
+        return !other.isEmpty() && Collections.indexOfSubList(words, other.words) >= 0;
+    }
+
+    boolean beginsOrEndsWith(AnswerWords other) {
+        return size() >= other.size() && !other.isEmpty() && (words.subList(0, other.size()).equals(other.words)
+                || words.subList(size() - other.size(), size()).equals(other.words));
+    }
+
+    /** The words that carry meaning, numbers among them. */
+    List<String> content() {
+        return words.stream().filter(word -> !isFunctionWord(word)).toList();
+    }
+
+    List<String> numbers() {
         return words.stream().filter(NumberWords::isNumber).toList();
     }
 
@@ -119,7 +136,8 @@ record AnswerWords(List<String> words) {
         return size() > 1 && RANKS.contains(words.get(0));
     }
 
-    private List<String> withoutRanks() {
+    /** Without what stands before a name as its title; the last word stays. */
+    List<String> withoutRanks() {
         int first = 0;
         while (first < size() - 1 && RANKS.contains(words.get(first)))
             first++;

@@ -34,6 +34,12 @@ public sealed interface Attempt {
         return responses().stream().filter(response -> response.itemId().equals(itemId)).findFirst();
     }
 
+    /** What the learner may see of the item's grading by now. */
+    default Optional<Grade> grade(String itemId) {
+        return fold(open -> open.response(itemId).flatMap(Response::grade),
+                done -> Optional.ofNullable(done.grades().get(itemId)));
+    }
+
     record InProgress(String id, String quizId, Feedback feedback, Instant startedAt, List<Response> responses)
             implements
                 Attempt {

@@ -22,7 +22,7 @@ public class AttemptResource {
 
     @GET
     public AttemptView get(String id) {
-        return view(attempts.get(id));
+        return AttemptView.of(attempts.get(id));
     }
 
     @PUT
@@ -31,16 +31,20 @@ public class AttemptResource {
     public ResponseView respond(String id, String itemId, ResponseBody body) {
         ResponseBody given = body == null ? ResponseBody.EMPTY : body;
         var answered = attempts.respond(id, itemId, item -> given.given(item, limits.maxTextCharacters()));
-        return ResponseView.of(answered.response(), answered.item());
+        return ResponseView.of(answered.response(), answered.item(), answered.decisions());
+    }
+
+    /** The learner says whether an answer of which grading was unsure counts; it may be said again at any time. */
+    @PUT
+    @Path("/reviews/{itemId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AttemptView decide(String id, String itemId, DecisionBody body) {
+        return AttemptView.of(attempts.decide(id, itemId, (body == null ? new DecisionBody(null) : body).checked()));
     }
 
     @POST
     @Path("/submission")
     public AttemptView submit(String id) {
-        return view(attempts.submit(id));
-    }
-
-    private static AttemptView view(Attempts.Taken taken) {
-        return AttemptView.of(taken.quiz(), taken.attempt());
+        return AttemptView.of(attempts.submit(id));
     }
 }

@@ -1,7 +1,9 @@
 package dev.readback.quiz.taking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -41,6 +43,17 @@ class AttemptStore {
     void save(Attempt.Submitted attempt) {
         entities.find(AttemptEntity.class, attempt.id()).submit(attempt);
         entities.flush();
+    }
+
+    void decide(String attemptId, String itemId, boolean accepted, Instant at) {
+        entities.merge(DecisionEntity.of(attemptId, itemId, accepted, at));
+        entities.flush();
+    }
+
+    Decisions decisions(String attemptId) {
+        return new Decisions(entities.createQuery("from DecisionEntity where key.attemptId = ?1", DecisionEntity.class)
+                .setParameter(1, attemptId).getResultList().stream()
+                .collect(Collectors.toMap(decision -> decision.key.itemId(), decision -> decision.accepted)));
     }
 
     private Optional<Attempt> read(String id, LockModeType lock) {

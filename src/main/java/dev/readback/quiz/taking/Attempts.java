@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.readback.article.Article;
+import dev.readback.article.ArticleLibrary;
 import dev.readback.platform.OpaqueId;
 import dev.readback.platform.ProblemException;
 import dev.readback.platform.ProblemType;
@@ -23,13 +25,17 @@ class Attempts {
     private final QuizLibrary quizzes;
     private final Transactions transactions;
     private final Clock clock;
-    private final Grader grader = new Grader();
+    private final Graders graders;
+    private final ArticleLibrary articles;
 
-    Attempts(AttemptStore store, QuizLibrary quizzes, Transactions transactions, Clock clock) {
+    Attempts(AttemptStore store, QuizLibrary quizzes, Transactions transactions, Clock clock,
+            Graders graders, ArticleLibrary articles) {
         this.store = store;
         this.quizzes = quizzes;
         this.transactions = transactions;
         this.clock = clock;
+        this.graders = graders;
+        this.articles = articles;
     }
 
     Taken start(String quizId, Feedback feedback) {
@@ -38,40 +44,75 @@ class Attempts {
             Quiz quiz = quizzes.find(quizId)
                     .orElseThrow(() -> new ProblemException(ProblemType.QUIZ_NOT_FOUND, "There is no quiz with this id"));
             store.add(attempt);
-            return new Taken(quiz, attempt);
+            return taken(quiz, attempt);
         });
     }
 
     Taken get(String attemptId) {
         return transactions.commit(() -> {
             Attempt attempt = store.find(attemptId).orElseThrow(() -> missing());
-            return new Taken(quizOf(attempt), attempt);
+            return taken(quizOf(attempt), attempt);
         });
     }
 
     /** Puts a response in the place of any former one; {@code read} makes it out of what the client sent for the item. */
     Answered respond(String attemptId, String itemId, Function<Item, Given> read) {
         Instant at = now();
+        Taken before = get(attemptId);
+        Grader grader = graders.of(before.quiz());
+        boolean isGraded = before.attempt().fold(open -> open.feedback() == Feedback.IMMEDIATE, submitted -> false);
+        if (isGraded) {
+            Item asked = item(before.quiz(), itemId);
+            grader.grade(asked, read.apply(asked));
+        }
         return transactions.commit(() -> {
             Attempt attempt = store.lock(attemptId).orElseThrow(() -> missing());
-            Item item = quizOf(attempt).item(itemId).orElseThrow(() -> new ProblemException(ProblemType.ITEM_NOT_FOUND,
-                    "This quiz has no item with this id. GET /api/quizzes/" + attempt.quizId() + " lists them"));
+            Item item = item(quizOf(attempt), itemId);
             Attempt.InProgress open = attempt.fold(inProgress -> inProgress, submitted -> {
                 throw new ProblemException(ProblemType.ATTEMPT_SUBMITTED,
                         "Responses cannot change after submission; start another attempt");
             });
-            return new Answered(item, save(open, open.respond(item, read.apply(item), at, grader), itemId));
+            return new Answered(item, save(open, open.respond(item, read.apply(item), at, grader), itemId),
+                    store.decisions(attemptId));
         });
     }
 
-    /** Grades the attempt, or returns what the first submission made of it. */
+    /** Grades the attempt (first without the lock, see {@link Graders}), or returns what the first submission made of it. */
     Taken submit(String attemptId) {
+        Instant at = now();
+        Taken before = get(attemptId);
+        Grader grader = graders.of(before.quiz());
+        before.attempt().fold(open -> open.submit(before.quiz().items(), at, grader), done -> done);
+        return transactions.commit(() -> {
+            Attempt attempt = store.lock(attemptId).orElseThrow(() -> missing());
+            Quiz quiz = quizOf(attempt);
+            return taken(quiz, attempt.fold(open -> save(open.submit(quiz.items(), at, grader)), done -> done));
+        });
+    }
+
+    /** Lets the learner's word count for an item of which grading was unsure. */
+    Taken decide(String attemptId, String itemId, boolean accepted) {
         Instant at = now();
         return transactions.commit(() -> {
             Attempt attempt = store.lock(attemptId).orElseThrow(() -> missing());
             Quiz quiz = quizOf(attempt);
-            return new Taken(quiz, attempt.fold(open -> save(open.submit(quiz.items(), at, grader)), done -> done));
+            Item item = item(quiz, itemId);
+            if (attempt.grade(item.id()).filter(grade -> grade.verdict() == Verdict.UNSURE).isEmpty()) {
+                throw new ProblemException(ProblemType.NOTHING_TO_DECIDE,
+                        "Only an item whose review says unsure is for the learner to decide");
+            }
+            store.decide(attemptId, itemId, accepted, at);
+            return taken(quiz, attempt);
         });
+    }
+
+    private Taken taken(Quiz quiz, Attempt attempt) {
+        return new Taken(quiz, attempt, store.decisions(attempt.id()), articles.get(quiz.articleId()));
+    }
+
+    private static Item item(Quiz quiz, String itemId) {
+        return quiz.item(itemId).orElseThrow(() -> new ProblemException(ProblemType.ITEM_NOT_FOUND,
+                "This quiz has no item with this id. GET /api/quizzes/" + quiz.id() + " lists them"));
     }
 
     private Response save(Attempt.InProgress before, Attempt.InProgress after, String itemId) {
@@ -98,7 +139,8 @@ class Attempts {
         return new ProblemException(ProblemType.ATTEMPT_NOT_FOUND, "There is no attempt with this id");
     }
 
-    record Taken(Quiz quiz, Attempt attempt) {}
+    /** @param article that the quiz is about */
+    record Taken(Quiz quiz, Attempt attempt, Decisions decisions, Article article) {}
 
-    record Answered(Item item, Response response) {}
+    record Answered(Item item, Response response, Decisions decisions) {}
 }

@@ -20,6 +20,11 @@ final class DateWords {
         return number >= 1 && number <= MONTHS.size() ? MONTHS.get(number - 1) : digits;
     }
 
+    /** Whether {@code word} is a month in full. */
+    static boolean isMonth(String word) {
+        return MONTHS.contains(word);
+    }
+
     static List<String> inOneOrder(List<String> words) {
         List<String> out = new ArrayList<>(words);
         for (int i = 0; i < out.size(); i++) {

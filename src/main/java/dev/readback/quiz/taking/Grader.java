@@ -1,13 +1,18 @@
 package dev.readback.quiz.taking;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.readback.quiz.Item;
 
-/** Compares what a learner gave with the key: options and their order exactly, typed text by the rules of {@link TypedGrader}. */
+/** Compares what a learner gave with the key: options and their order exactly, typed text as {@link TypedGrader} does. */
 final class Grader {
-    private final TypedGrader typed = new TypedGrader();
+    private final TypedGrader typed;
+    private final ArticleNames names;
+
+    Grader(TypedGrader typed, ArticleNames names) {
+        this.typed = typed;
+        this.names = names;
+    }
 
     Grade grade(Item item, Given given) {
         return item.fold(choice -> option(choice.keyId(), given), statement -> option(statement.keyId(), given),
@@ -27,8 +32,6 @@ final class Grader {
     }
 
     private Grade typed(Item.Typed item, String text) {
-        List<String> accepted = new ArrayList<>(List.of(item.keyText()));
-        accepted.addAll(item.alsoAccepted());
-        return typed.grade(item.stem(), accepted, text);
+        return typed.grade(TypedQuestion.of(item, names), text);
     }
 }

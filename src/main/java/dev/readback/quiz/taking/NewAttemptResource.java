@@ -32,7 +32,7 @@ public class NewAttemptResource {
         Feedback feedback = (order == null ? AttemptOrder.DEFAULT : order).checkedFeedback();
         var started = attempts.start(id, feedback);
         return RestResponse.ResponseBuilder
-                .create(RestResponse.Status.CREATED, AttemptView.of(started.quiz(), started.attempt()))
+                .create(RestResponse.Status.CREATED, AttemptView.of(started))
                 .location(URI.create("/attempts/" + started.attempt().id())).build();
     }
 

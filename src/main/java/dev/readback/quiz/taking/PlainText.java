@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,10 @@ final class PlainText {
     private static final Pattern NEGATIVE = Pattern.compile("^\\s*[-−]\\s?(?=\\d)");
     private static final Pattern CURRENCY_FIRST = Pattern
             .compile("([$€£])\\s*(\\d[\\d.,]*(?:\\s(?:thousand|mn|bn|million|billion|trillion)\\b)?)");
+    private static final Pattern SHORT_MILLIONS = Pattern.compile("([$€£]\\s*\\d[\\d.,]*)(m|bn)\\b");
+    /** Day and month of which only one can be the month, so that nothing is guessed. */
+    private static final Pattern SLASHED_DATE = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
+    private static final Pattern SLASHED_MONTH = Pattern.compile("(?<![\\d/])(0?[1-9]|1[0-2])/(\\d{4})\\b");
     private static final Pattern ISO_DATE = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern PER_CENT = Pattern.compile("\\bper cent\\b");
     private static final Pattern WORD = Pattern.compile("[$€£%]|\\d+(?:st|nd|rd|th)\\b|\\d+(?:[.,]\\d+)*|[\\p{L}\\p{N}]+");
@@ -35,7 +40,13 @@ final class PlainText {
             Map.entry("kilograms", "kilogram"), Map.entry("metre", "meter"), Map.entry("metres", "meter"),
             Map.entry("meters", "meter"), Map.entry("miles", "mile"), Map.entry("feet", "foot"), Map.entry("ft", "foot"),
             Map.entry("years", "year"), Map.entry("months", "month"), Map.entry("weeks", "week"), Map.entry("days", "day"),
+            Map.entry("m", "meter"), Map.entry("cm", "centimeter"), Map.entry("centimetre", "centimeter"),
+            Map.entry("centimetres", "centimeter"), Map.entry("centimeters", "centimeter"), Map.entry("mm", "millimeter"),
+            Map.entry("tonnes", "tonne"), Map.entry("grams", "gram"), Map.entry("seconds", "sec"), Map.entry("secs", "sec"),
+            Map.entry("s", "sec"),
             Map.entry("hours", "hour"), Map.entry("hrs", "hour"), Map.entry("minutes", "minute"), Map.entry("mins", "minute"));
+
+    private static final int MONTHS = 12;
 
     private PlainText() {
     }
@@ -59,10 +70,26 @@ final class PlainText {
     private static String numbers(String text) {
         String plain = ISO_DATE.matcher(text)
                 .replaceAll(date -> date.group(3) + " " + DateWords.month(date.group(2)) + " " + date.group(1));
+        plain = SLASHED_DATE.matcher(plain)
+                .replaceAll(date -> slashed(date.group(), date.group(1), date.group(2), date.group(3)));
+        plain = SLASHED_MONTH.matcher(plain).replaceAll(date -> DateWords.month(date.group(1)) + " " + date.group(2));
+        plain = SHORT_MILLIONS.matcher(plain).replaceAll(money -> Matcher.quoteReplacement(money.group(1))
+                + (money.group(2).equals("m") ? " mn" : " bn"));
         plain = THOUSANDS.matcher(plain).replaceAll(number -> number.group().replaceAll("\\D", ""));
         plain = NEGATIVE.matcher(plain).replaceAll("minus ");
         plain = CURRENCY_FIRST.matcher(plain).replaceAll("$2 $1");
         return PER_CENT.matcher(plain).replaceAll("percent");
+    }
+
+    private static String slashed(String date, String first, String second, String year) {
+        int a = Integer.parseInt(first);
+        int b = Integer.parseInt(second);
+        if (a > MONTHS && b <= MONTHS || a == b) return a + " " + DateWords.month(second) + " " + year;
+        return b > MONTHS && a <= MONTHS ? b + " " + DateWords.month(first) + " " + year : Matcher.quoteReplacement(date);
+    }
+
+    static boolean isUnit(String word) {
+        return UNITS.containsValue(word);
     }
 
     private static String unit(String word) {

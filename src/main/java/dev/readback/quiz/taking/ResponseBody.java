@@ -21,7 +21,7 @@ import dev.readback.quiz.Option;
  * @param order ids of all options, what happened first in the first place, for events to be put in order
  */
 @Schema(name = "NewResponse")
-record ResponseBody(@Schema(nullable = true) String optionId, @Schema(nullable = true) String text,
+public record ResponseBody(@Schema(nullable = true) String optionId, @Schema(nullable = true) String text,
         @Schema(nullable = true) List<String> order) {
     static final ResponseBody EMPTY = new ResponseBody(null, null, null);
 

@@ -18,11 +18,11 @@ import dev.readback.quiz.Item;
 @Schema(name = "Response")
 record ResponseView(String itemId, @Schema(nullable = true) String optionId, @Schema(nullable = true) String text,
         @Schema(nullable = true) List<String> order, Instant answeredAt, @Schema(nullable = true) Review review) {
-    static ResponseView of(Response response, Item item) {
+    static ResponseView of(Response response, Item item, Decisions decisions) {
         Given given = response.given();
         return new ResponseView(response.itemId(), given.fold(Given.Chosen::optionId, typed -> null, ordered -> null),
                 given.fold(chosen -> null, Given.Typed::text, ordered -> null),
                 given.fold(chosen -> null, typed -> null, Given.Ordered::optionIds), response.answeredAt(),
-                response.grade().map(grade -> Review.of(item, grade)).orElse(null));
+                response.grade().map(grade -> Review.of(item, grade, decisions)).orElse(null));
     }
 }

@@ -13,17 +13,21 @@ import dev.readback.quiz.Item;
  * How an item was graded, with its key: the only thing sent to a learner that holds one. It takes a {@link Grade} to make
  * it, and that exists after submission, or once an item is answered under immediate feedback.
  *
+ * @param score the learner's decision counts where there is one
+ * @param decidedBy who decided on the score: the grader, or the learner where the verdict is unsure
  * @param evidence never empty
  * @param optionNotes why options are wrong; empty for typed responses and for events
  */
 @Schema(name = "Review")
-record Review(String itemId, @Schema(enumeration = {
+public record Review(String itemId, @Schema(enumeration = {
         "correct", "incorrect", "unsure", "unanswered"}) String verdict, int score,
+        @Schema(enumeration = {"grader", "learner"}) String decidedBy,
         Key key, List<Quote> evidence, String explanation, List<OptionNote> optionNotes){
-    static Review of(Item item, Grade grade) {
+    static Review of(Item item, Grade grade, Decisions decisions) {
         List<OptionNote> notes = item.options().stream().filter(option -> !option.note().isEmpty())
                 .map(option -> new OptionNote(option.id(), option.note())).toList();
-        return new Review(item.id(), grade.verdict().code(), grade.verdict().score(), Key.of(item),
+        return new Review(item.id(), grade.verdict().code(), decisions.score(item.id(), grade),
+                decisions.on(item.id()).isPresent() ? "learner" : "grader", Key.of(item),
                 item.evidence().stream().map(Quote::of).toList(), (grade.remark() + " " + item.explanation()).strip(), notes);
     }
 
@@ -34,7 +38,7 @@ record Review(String itemId, @Schema(enumeration = {
      * @param order ids of all options, the earliest event first; absent unless they are to be put in order
      */
     @Schema(name = "Key")
-    record Key(@JsonInclude(JsonInclude.Include.NON_NULL) String optionId, String text, List<String> alsoAccepted,
+    public record Key(@JsonInclude(JsonInclude.Include.NON_NULL) String optionId, String text, List<String> alsoAccepted,
             @JsonInclude(JsonInclude.Include.NON_NULL) List<String> order) {
         static Key of(Item item) {
             return item.fold(choice -> new Key(choice.keyId(), choice.keyText(), List.of(), null),
@@ -46,12 +50,12 @@ record Review(String itemId, @Schema(enumeration = {
 
     /** Offsets into the article's text. */
     @Schema(name = "Evidence")
-    record Quote(int start, int end, String quote) {
+    public record Quote(int start, int end, String quote) {
         static Quote of(Evidence evidence) {
             return new Quote(evidence.span().start(), evidence.span().end(), evidence.quote());
         }
     }
 
     @Schema(name = "OptionNote")
-    record OptionNote(String optionId, String note) {}
+    public record OptionNote(String optionId, String note) {}
 }

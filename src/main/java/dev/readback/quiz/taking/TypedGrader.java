@@ -4,44 +4,60 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Grades a typed answer with a short key, by rules alone.
+ * Grades a typed answer with a short key.
  *
  * <p>
- * In this order: the same words as the key after normalisation ({@link AnswerWords}) are correct; a veto makes it
- * incorrect; the key with a slip of the pen ({@link Spelling}) is correct with a remark; something that has a word in
- * common with the key is unsure, because no rule can tell "the capital Yamoussoukro" from "near Yamoussoukro"; anything else
- * is incorrect. Whoever is unsure gives no point and asks the learner to compare: accepting what is wrong teaches it.
+ * In this order: the same words as the key after normalisation ({@link AnswerWords}), or the key in another form, are correct;
+ * a veto makes it incorrect; the key with a slip of the pen ({@link Spelling}), or with more of what the article says, is
+ * correct. What no rule decides goes to the {@link AnswerJudge}, and where that is not sure either the verdict is unsure: no
+ * point, and the learner compares and decides. Accepting what is wrong would teach it.
  */
 final class TypedGrader {
     private static final List<Veto> VETOES = List.of(
-            new Veto(TypedAnswer::isEmpty, "There is no word or number in the answer.", true),
-            new Veto(TypedAnswer::isNegated, "The answer denies something.", true),
-            new Veto(TypedAnswer::isList, "More than one answer was given.", true),
-            new Veto(TypedAnswer::hasOtherNumber, "The number differs.", true),
-            new Veto(TypedAnswer::hasOtherName, "The name differs.", true),
-            new Veto(TypedAnswer::isTooLong, "The answer is much longer than the key.", false),
-            new Veto(TypedAnswer::repeatsStem, "The answer repeats the question.", false));
+            new Veto(TypedAnswer::isEmpty, "There is no word or number in the answer.", answer -> false),
+            new Veto(TypedAnswer::ordersAGrade, "The answer speaks to the grader.", answer -> false),
+            new Veto(TypedAnswer::deniesTheKey, "The answer denies something.", answer -> false),
+            new Veto(TypedAnswer::isList, "More than one answer was given.", answer -> false),
+            new Veto(TypedAnswer::meansEverything, "The answer means everything at once.", answer -> false),
+            new Veto(TypedAnswer::leavesOpen, "The answer leaves open what is meant.", TypedAnswer::holdsKey),
+            new Veto(TypedAnswer::hasOtherNumber, "The number differs.", answer -> false),
+            new Veto(TypedAnswer::hasOtherUnit, "The unit or the date differs.", answer -> false),
+            new Veto(TypedAnswer::hasOtherName, "The name differs.", answer -> false),
+            new Veto(TypedAnswer::saysTheOpposite, "The answer says something else of it.", answer -> false),
+            new Veto(TypedAnswer::isTooLong, "The answer is much longer than the key.", TypedAnswer::isSentenceWithKey),
+            new Veto(TypedAnswer::repeatsStem, "The answer repeats the question.", TypedAnswer::isSentenceWithKey));
 
     private static final Grade UNSURE = new Grade(Verdict.UNSURE,
             "Close, but not surely the same: compare your answer with the key yourself.");
+    private static final Grade SAME_MEANING = new Grade(Verdict.CORRECT, "In other words than the article's.");
 
-    /**
-     * @param stem the sentence with its blank
-     * @param accepted the key, then other spellings that count as right
-     */
-    Grade grade(String stem, List<String> accepted, String text) {
-        TypedAnswer answer = TypedAnswer.of(stem, accepted, text);
-        if (answer.isKey()) return Grade.CORRECT;
-        for (Veto veto : VETOES) {
-            if (veto.applies().test(answer)) {
-                boolean mayHold = !veto.certain() && answer.isSentenceWithKey();
-                return mayHold ? UNSURE : new Grade(Verdict.INCORRECT, veto.remark());
-            }
-        }
-        if (answer.isKeyMisspelt()) return new Grade(Verdict.CORRECT, "Mind the spelling: “" + accepted.get(0) + "”.");
-        return answer.sharesAWord() ? UNSURE : Grade.INCORRECT;
+    private final AnswerJudge judge;
+    private final JudgeBand band;
+
+    TypedGrader(AnswerJudge judge, JudgeBand band) {
+        this.judge = judge;
+        this.band = band;
     }
 
-    /** @param certain whether it holds even for a sentence that has the key in it */
-    private record Veto(Predicate<TypedAnswer> applies, String remark, boolean certain) {}
+    Grade grade(TypedQuestion question, String text) {
+        TypedAnswer answer = TypedAnswer.of(question, text);
+        if (answer.isKey() || answer.isKeyInAnotherForm()) return Grade.CORRECT;
+        for (Veto veto : VETOES) {
+            if (veto.applies().test(answer)) return vetoed(veto, answer);
+        }
+        if (answer.isKeyMisspelt()) return new Grade(Verdict.CORRECT, "Mind the spelling: “" + question.key() + "”.");
+        if (answer.isKeyWithDetail() || answer.isKeyOfNumbers()) return Grade.CORRECT;
+        Verdict judged = band.of(judge.probability(question, text));
+        if (judged == Verdict.CORRECT) return answer.isNegated() ? UNSURE : SAME_MEANING;
+        return judged == Verdict.INCORRECT ? Grade.INCORRECT : UNSURE;
+    }
+
+    private static Grade vetoed(Veto veto, TypedAnswer answer) {
+        boolean restates = answer.isSentenceWithKey() && veto.unless().test(answer) && answer.isKeyWithDetail();
+        if (restates) return Grade.CORRECT;
+        return veto.unless().test(answer) ? UNSURE : new Grade(Verdict.INCORRECT, veto.remark());
+    }
+
+    /** @param unless where it does not hold for certain, so that the learner decides */
+    private record Veto(Predicate<TypedAnswer> applies, String remark, Predicate<TypedAnswer> unless) {}
 }

@@ -2,6 +2,8 @@ package dev.readback.quiz.writing;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +13,15 @@ import dev.readback.article.ArticleLibrary;
 import dev.readback.platform.OpaqueId;
 import dev.readback.platform.Transactions;
 import dev.readback.quiz.AuthorSecrets;
+import dev.readback.quiz.FreshItems;
+import dev.readback.quiz.Item;
 import dev.readback.quiz.Quiz;
 import dev.readback.quiz.QuizLibrary;
 import dev.readback.quiz.QuizView;
 
 /** Has a quiz written about an article and stores it. */
 @ApplicationScoped
-class QuizAuthor {
+class QuizAuthor implements FreshItems {
     private final ArticleLibrary articles;
     private final QuizWriter writer;
     private final QuizLibrary quizzes;
@@ -50,6 +54,12 @@ class QuizAuthor {
             quizzes.add(quiz);
             return new AuthoredQuiz(QuizView.of(quiz), secrets.issue(quiz.id()));
         });
+    }
+
+    @Override
+    public Map<String, Item> about(String articleId, List<Item> missed) {
+        Article article = articles.get(articleId);
+        return desks.at(() -> writer.again(article, missed, seeds.nextLong()));
     }
 
     private Quiz quiz(Article article, QuizRequest request, WrittenQuiz written) {

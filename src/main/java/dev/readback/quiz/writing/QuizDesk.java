@@ -21,6 +21,6 @@ public class QuizDesk {
      * @param seed or {@code null} to have one drawn
      */
     public String write(String articleId, Integer items, List<String> kinds, Long seed) {
-        return author.write(articleId, new QuizOrder(items, kinds, seed)).id();
+        return author.write(articleId, new QuizOrder(items, kinds, seed)).quiz().id();
     }
 }

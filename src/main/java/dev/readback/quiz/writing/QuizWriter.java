@@ -1,6 +1,7 @@
 package dev.readback.quiz.writing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,21 @@ public final class QuizWriter {
         boolean guests = chosen.stream()
                 .anyMatch(draft -> proposed.stream().anyMatch(question -> draft.stem().endsWith(question.stem())));
         return guest.filter(asker -> guests).map(GuestAsker::name).orElse(WrittenQuiz.EMBEDDED);
+    }
+
+    /**
+     * Asks for the facts of {@code missed} anew: for each at most one item on a sentence that proves it, which puts another
+     * question.
+     *
+     * @return by the id of what was missed; what cannot be asked otherwise is not in it
+     */
+    public Map<String, Item> again(Article article, List<Item> missed, long seed) {
+        Reading reading = Reading.of(article, limits, models.tagger()).about(Retrial.sentences(missed));
+        QuizRequest request = new QuizRequest(missed.size(), EnumSet.allOf(ItemKind.class), seed);
+        List<Draft> drafts = draft(reading, request, List.of()).stream().filter(draft -> Retrial.isNew(draft, missed)).toList();
+        List<Draft> passed = pass(drafts, reading, new Ledger());
+        List<Draft> chosen = new Ranking(limits, request, reading, models.proofs().apply(article)).choose(passed);
+        return Retrial.matched(missed, new ItemMaker(article, seed).make(chosen));
     }
 
     private List<Draft> draft(Reading reading, QuizRequest request, List<Question> proposed) {

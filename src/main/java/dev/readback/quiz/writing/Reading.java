@@ -58,6 +58,13 @@ public final class Reading {
         return reading;
     }
 
+    /** The same article with nothing to ask about but what overlaps {@code spans}. */
+    Reading about(List<Span> spans) {
+        statements.removeIf(statement -> spans.stream().noneMatch(statement.sentence()::overlaps));
+        loose.removeIf(statement -> spans.stream().noneMatch(statement.sentence()::overlaps));
+        return this;
+    }
+
     private void considerAll(List<Integer> indexes) {
         int paragraph = 0;
         for (int index : indexes) {

@@ -21,7 +21,7 @@ class AttemptTest {
     private static final Given RIGHT = new Given.Chosen("o2");
     private static final Given WRONG = new Given.Chosen("o1");
 
-    private final Grader grader = new Grader();
+    private final Grader grader = TestGrading.rules();
 
     @Test
     void replacesAResponseWhileFeedbackIsDeferred() {

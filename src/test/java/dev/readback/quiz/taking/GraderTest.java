@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.readback.quiz.QuizSample;
 
 class GraderTest {
-    private final Grader grader = new Grader();
+    private final Grader grader = TestGrading.rules();
 
     @ParameterizedTest
     @CsvSource({"e2 e3 e1,CORRECT", "e1 e2 e3,INCORRECT", "e2 e1 e3,INCORRECT", "e1 e3 e2,INCORRECT", "e3 e2 e1,INCORRECT"})

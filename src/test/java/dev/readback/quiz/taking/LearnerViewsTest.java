@@ -48,7 +48,7 @@ class LearnerViewsTest {
         // When
         Set<Class<?>> reachable = reachable(attempt);
         // Then
-        assertTrue(reachable.containsAll(List.of(ResponseView.class, AttemptView.ResultView.class, Review.class)));
+        assertTrue(reachable.containsAll(List.of(ResponseView.class, ResultView.class, Review.class)));
     }
 
     /** Every type of this project that {@code start} holds, directly or in a list; the walk stops at reviews. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TypedGraderTest {
     private static final String KEY = "Yamoussoukro";
 
-    private final TypedGrader grader = new TypedGrader();
+    private final TypedGrader grader = TestGrading.RULES;
 
     static List<LabelledAnswer> labelledAnswers() {
         return LabelledAnswer.all();
@@ -25,7 +25,7 @@ class TypedGraderTest {
         // Given
         List<String> accepted = labelled.accepted();
         // When
-        Grade grade = grader.grade(LabelledAnswer.STEM, accepted, labelled.answer());
+        Grade grade = grader.grade(TestGrading.question(LabelledAnswer.STEM, accepted), labelled.answer());
         // Then
         assertEquals(labelled.verdict(), grade.verdict());
     }
@@ -35,7 +35,7 @@ class TypedGraderTest {
         // Given
         String flood = "million million Yamoussoukro, a hundred 'n' - ".repeat(110);
         // When
-        Grade grade = grader.grade(LabelledAnswer.STEM, List.of(KEY), flood);
+        Grade grade = grader.grade(TestGrading.question(LabelledAnswer.STEM, List.of(KEY)), flood);
         // Then
         assertEquals(Verdict.INCORRECT, grade.verdict());
     }
@@ -45,7 +45,7 @@ class TypedGraderTest {
         // Given
         String digits = "9".repeat(5_000);
         // When
-        Grade grade = grader.grade(LabelledAnswer.STEM, List.of("9"), digits);
+        Grade grade = grader.grade(TestGrading.question(LabelledAnswer.STEM, List.of("9")), digits);
         // Then
         assertEquals(Verdict.INCORRECT, grade.verdict());
     }
@@ -55,7 +55,7 @@ class TypedGraderTest {
         // Given
         String slip = "Yamousoukro";
         // When
-        Grade grade = grader.grade(LabelledAnswer.STEM, List.of(KEY), slip);
+        Grade grade = grader.grade(TestGrading.question(LabelledAnswer.STEM, List.of(KEY)), slip);
         // Then
         assertEquals(new Grade(Verdict.CORRECT, "Mind the spelling: “Yamoussoukro”."), grade);
     }
@@ -65,7 +65,7 @@ class TypedGraderTest {
         // Given
         String close = "the town of Yamoussoukro";
         // When
-        Grade grade = grader.grade(LabelledAnswer.STEM, List.of(KEY), close);
+        Grade grade = grader.grade(TestGrading.question(LabelledAnswer.STEM, List.of(KEY)), close);
         // Then
         assertTrue(grade.remark().contains("compare your answer with the key"), grade.remark());
     }
@@ -85,20 +85,20 @@ class TypedGraderTest {
         // Given
         String stem = "The official capital of Ivory Coast is _____, where the talks began on Monday.";
         // When
-        Grade grade = grader.grade(stem, List.of(KEY), "official capital Ivory Yamoussoukro");
+        Grade grade = grader.grade(TestGrading.question(stem, List.of(KEY)), "official capital Ivory Yamoussoukro");
         // Then
         assertEquals(new Grade(Verdict.INCORRECT, "The answer repeats the question."), grade);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Mary Keane opened the long bridge in June|UNSURE", "Mary Keane|CORRECT",
+    @CsvSource(delimiter = '|', value = {"Mary Keane opened the long bridge in June|CORRECT", "Mary Keane|CORRECT",
             "It was opened in June by Mary Keane herself|UNSURE", "Mary Keane did not open the long bridge|INCORRECT",
             "Robert Shaw opened the long bridge in June|INCORRECT", "who opened the long bridge in June|INCORRECT"})
-    void leavesAWholeSentenceThatHasTheKeyToTheLearner(String text, Verdict expected) {
+    void acceptsASentenceAroundTheKeyOnlyWhereItRestatesTheQuestion(String text, Verdict expected) {
         // Given
         String question = "According to the article, who opened the long bridge in June?";
         // When
-        Grade grade = new TypedGrader().grade(question, List.of("Mary Keane"), text);
+        Grade grade = grader.grade(TestGrading.question(question, List.of("Mary Keane")), text);
         // Then
         assertEquals(expected, grade.verdict());
     }
