@@ -17,7 +17,7 @@ final class Antecedents {
     Antecedents(Cast cast, Phrases phrases, List<Past> pasts) {
         this.cast = cast;
         this.phrases = phrases;
-        this.pasts = pasts.stream().limit(LOOKED_BACK).toList();
+        this.pasts = pasts.stream().limit(LOOKED_BACK).map(Antecedents::withoutQuotation).toList();
     }
 
     /** The people that "he" or "she" may be: one when it is clear, several when it is not, none when nobody was named. */
@@ -43,7 +43,8 @@ final class Antecedents {
     /** What "it" or "they" may be, the likeliest first: what was asked about, then what was answered. */
     List<String> things() {
         List<String> things = new ArrayList<>();
-        for (Past past : pasts.stream().limit(2).toList()) {
+        for (Past past : pasts) {
+            if (!things.isEmpty()) break;
             List<String> asked = phrases.in(past.question()).stream().filter(this::isThing).toList();
             List<String> told = past.answer().split(" ").length > LONGEST
                     ? List.of()
@@ -52,6 +53,11 @@ final class Antecedents {
                     .filter(each -> !things.contains(each)).forEach(things::add);
         }
         return things;
+    }
+
+    /** Whom a quoted sentence names has not been spoken of. */
+    private static Past withoutQuotation(Past past) {
+        return new Past(past.question().replaceAll("“[^”]*”", "this"), past.answer(), past.evidence());
     }
 
     private boolean isThing(String phrase) {

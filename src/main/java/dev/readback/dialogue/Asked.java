@@ -66,7 +66,10 @@ record Asked(String asking, String auxiliary, String rest) {
 
     /** The same matter without its answer: a "what did she say" becomes "why did she say". */
     Optional<String> askedBy(String other) {
-        return auxiliary.isEmpty() || rest.isEmpty() ? Optional.empty() : Optional.of(other + " " + auxiliary + " " + rest + "?");
+        boolean counts = COUNTING.matcher(asking).matches() && !hasSubject();
+        return auxiliary.isEmpty() || rest.isEmpty() || counts
+                ? Optional.empty()
+                : Optional.of(other + " " + auxiliary + " " + rest + "?");
     }
 
     /** What was found out, as a statement: "472 people have been confirmed killed"; empty when no form fits. */

@@ -100,6 +100,7 @@ public final class Cast {
             while (from < last && (TITLES.contains(words.get(from).lower()) || words.get(from).lower().equals("the"))) {
                 title = Gender.of(plain(words.get(from++)));
             }
+            if (TITLES.contains(words.get(from).lower())) continue;
             Span span = new Span(sentence.start() + words.get(from).start(), sentence.start() + words.get(last).end());
             found.add(new Mention(article.quote(span).replaceAll("\\s+", " "), words.get(first).name().kind(), span, title));
         }

@@ -124,6 +124,7 @@ public final class FollowUps {
         List<String> found = new ArrayList<>();
         Asked.of(last.question()).flatMap(asked -> asked.statement(last.answer()))
                 .ifPresent(statement -> found.add("Who " + verb + " that " + statement + "?"));
+        if (last.isAnswered()) found.add("Who " + verb + " " + last.answer().replaceAll("[.]$", "") + "?");
         last.evidence().map(span -> article.quote(article.sentenceAt(span.start())).replaceAll("\\s+", " "))
                 .filter(sentence -> sentence.split(" ").length <= LONGEST_QUOTED)
                 .ifPresent(sentence -> found.add("Who " + verb + " that “" + sentence.replaceAll("[.]$", "") + "”?"));
@@ -143,12 +144,19 @@ public final class FollowUps {
         } else {
             boolean person = namesSomebody(other);
             phrases.in(asked).stream().filter(phrase -> namesSomebody(phrase) == person)
-                    .forEach(phrase -> found.add(asked.replace(phrase, other)));
+                    .forEach(phrase -> found.add(agreeing(asked.replace(phrase, other), other)));
             found.addAll(person
                     ? List.of("Who is " + other + "?", "What did " + other + " do?", "What did " + other + " say?")
                     : List.of("What happened to " + other + "?", "What is said about " + other + "?", "Where is " + other + "?"));
         }
         return readings(found, Optional.empty(), question);
+    }
+
+    /** "When was the cup recovered?" of the paintings: "When were the paintings recovered?". */
+    private static String agreeing(String question, String subject) {
+        if (!subject.endsWith("s") || subject.endsWith("ss") || Character.isUpperCase(subject.charAt(0))) return question;
+        return question.replace("was " + subject, "were " + subject).replace("is " + subject, "are " + subject)
+                .replace("has " + subject, "have " + subject);
     }
 
     private static Understanding readings(List<String> found, Optional<String> original, String question) {

@@ -17,9 +17,8 @@ import org.junit.jupiter.api.Test;
 import dev.readback.answering.Answer;
 import dev.readback.answering.TestAnswering;
 import dev.readback.article.Article;
-import dev.readback.article.Span;
-import dev.readback.dialogue.DialogueFile.Dialogue;
 import dev.readback.dialogue.DialogueFile.Line;
+import dev.readback.dialogue.DialogueFile.Told;
 import dev.readback.dialogue.DialogueFile.Utterance;
 import dev.readback.testsupport.TestModels;
 
@@ -34,14 +33,14 @@ class DialogueEvaluation {
     private static final double LEAST_UNDERSTOOD = 0.95;
     private final Map<String, Stage> stages = new LinkedHashMap<>();
 
-    private record Stage(Article article, FollowUps followUps, BestReading best) {}
+    private record Stage(Article article, Dialogue dialogue) {}
 
     private record Judged(String half, Line line, boolean right, boolean rightWithout, boolean askedBack) {}
 
     @Test
     void answersFollowUps() {
         // Given
-        List<Dialogue> dialogues = DialogueFile.dialogues();
+        List<Told> dialogues = DialogueFile.dialogues();
         // When
         List<Judged> judged = dialogues.stream().flatMap(dialogue -> judged(dialogue).stream()).toList();
         // Then
@@ -66,7 +65,7 @@ class DialogueEvaluation {
     @Test
     void understandsWishes() {
         // Given
-        String all = DialogueFile.dialogues().stream().map(Dialogue::text).map(Article::text).distinct()
+        String all = DialogueFile.dialogues().stream().map(Told::text).map(Article::text).distinct()
                 .collect(Collectors.joining("\n"));
         Intents intents = new Intents(all::contains);
         List<Utterance> utterances = new ArrayList<>(DialogueFile.utterances());
@@ -87,27 +86,26 @@ class DialogueEvaluation {
         });
     }
 
-    private List<Judged> judged(Dialogue dialogue) {
+    private List<Judged> judged(Told dialogue) {
         Stage stage = stages.computeIfAbsent(dialogue.article(), name -> stage(dialogue.text()));
         List<Past> pasts = new ArrayList<>();
         List<Judged> judged = new ArrayList<>();
         for (Line line : dialogue.turns()) {
             if (line.expect().equals("intent")) continue;
-            Understanding understood = stage.followUps.understood(line.question(), pasts);
-            Optional<Span> before = pasts.stream().limit(1).flatMap(past -> past.evidence().stream()).findFirst();
-            Optional<String> meant = understood.fold(whole -> Optional.of(whole.question()),
-                    rewritten -> Optional.of(stage.best.of(rewritten, before)), unclear -> Optional.empty());
-            List<String> candidates = understood.fold(whole -> List.of(), rewritten -> List.of(),
-                    Understanding.Unclear::candidates);
+            Understood understood = stage.dialogue.understood(line.question(), pasts);
             boolean without = isRight(line, Optional.of(TestAnswering.answer(stage.article, line.question())), List.of());
-            Optional<Answer> answer = meant.map(question -> TestAnswering.answer(stage.article, question));
-            boolean right = isRight(line, answer, candidates);
+            Optional<Answer> answer = understood.isUnclear()
+                    ? Optional.empty()
+                    : Optional.of(stage.dialogue.completed(understood,
+                            TestAnswering.answer(stage.article, understood.question())));
+            boolean right = isRight(line, answer, understood.candidates());
             if (dialogue.half().equals("tuning") && !right) {
-                print("  [%s] %s -> %s -> %s, not %s%n", dialogue.article(), line.question(), meant.orElse(candidates.toString()),
+                print("  [%s] %s -> %s -> %s, not %s%n", dialogue.article(), line.question(),
+                        understood.isUnclear() ? understood.candidates() : understood.question(),
                         answer.map(DialogueEvaluation::text).orElse(""), line.any());
             }
-            judged.add(new Judged(dialogue.half(), line, right, without, meant.isEmpty()));
-            if (meant.isPresent()) pasts.add(0, past(meant.get(), answer.orElseThrow()));
+            judged.add(new Judged(dialogue.half(), line, right, without, understood.isUnclear()));
+            answer.ifPresent(given -> pasts.add(0, past(understood.question(), given)));
         }
         return judged;
     }
@@ -134,8 +132,7 @@ class DialogueEvaluation {
 
     private static Stage stage(Article article) {
         Cast cast = Cast.of(article, TestModels.tagger().tag(article.sentences().stream().map(article::quote).toList()));
-        return new Stage(article, new FollowUps(article, cast, TestModels.tagger()::tag),
-                new BestReading(article, TestAnswering.examiner(article)));
+        return new Stage(article, new Dialogue(article, cast, TestModels.tagger()::tag, TestAnswering.examiner(article)));
     }
 
     private static long count(List<Judged> judged, String expect, Predicate<Judged> which) {

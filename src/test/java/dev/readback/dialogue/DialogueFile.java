@@ -21,7 +21,7 @@ final class DialogueFile {
     }
 
     /** @param half {@code tuning} or {@code reporting}; all dialogues about one article are in the same */
-    record Dialogue(String article, String half, List<Line> turns) {
+    record Told(String article, String half, List<Line> turns) {
         Article text() {
             if (article.equals("seed")) return ArticleSample.seed().article();
             return new ArticleSample(article, read(FOLDER.resolve("articles/" + article + ".txt"))).article();
@@ -42,8 +42,8 @@ final class DialogueFile {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Utterance(String text, String intent, String half) {}
 
-    static List<Dialogue> dialogues() {
-        return lines("dialogues.jsonl", Dialogue.class);
+    static List<Told> dialogues() {
+        return lines("dialogues.jsonl", Told.class);
     }
 
     static List<Utterance> utterances() {
