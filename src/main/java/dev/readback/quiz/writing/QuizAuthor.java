@@ -2,6 +2,7 @@ package dev.readback.quiz.writing;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,12 +11,13 @@ import dev.readback.article.Article;
 import dev.readback.article.ArticleLibrary;
 import dev.readback.platform.OpaqueId;
 import dev.readback.platform.Transactions;
+import dev.readback.quiz.ItemKind;
 import dev.readback.quiz.Quiz;
 import dev.readback.quiz.QuizLibrary;
 
 /** Has a quiz written about an article and stores it. */
 @ApplicationScoped
-class QuizAuthor {
+public class QuizAuthor {
     private static final String EMBEDDED = "embedded";
 
     private final ArticleLibrary articles;
@@ -35,6 +37,11 @@ class QuizAuthor {
         this.seeds = seeds;
         this.clock = clock;
         this.desks = new WritingDesks(config.writers(), config.patience());
+    }
+
+    /** A new quiz of up to {@code items} items of some kinds, committed. */
+    public Quiz write(String articleId, int items, Set<ItemKind> kinds) {
+        return write(articleId, new QuizOrder(items, kinds.stream().map(ItemKind::code).toList(), null));
     }
 
     /** The new quiz, committed. */
