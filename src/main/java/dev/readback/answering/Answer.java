@@ -25,8 +25,8 @@ public sealed interface Answer {
     <R> R fold(Function<Found, R> found, Function<NotInArticle, R> absent);
 
     /**
-     * The article says it. The embedded engine speaks in the article's words only: its text is that of {@link #of}, {@link #yes}
-     * or {@link #no}, the one place where quotes become a text.
+     * The article says it. The embedded engine speaks in the article's words only: its text is that of {@link #of},
+     * {@link #sentences}, {@link #yes} or {@link #no}, the one place where quotes become a text.
      *
      * @param text the answer in words
      * @param citations where it stands; at least one
@@ -62,6 +62,20 @@ public sealed interface Answer {
         /** No, and what shows it. */
         public static Found no(Citation evidence, double confidence, String engine) {
             return new Found(NO + evidence.quote(), confidence, engine, List.of(evidence));
+        }
+
+        /** Whole sentences or names, each on a line of its own, in the order of {@code citations}; at least one. */
+        public static Found sentences(List<Citation> citations, double confidence, String engine) {
+            return new Found(lines(citations), confidence, engine, citations);
+        }
+
+        /** Whether the text is all quotes in order, each on a line of its own. */
+        boolean tellsLines() {
+            return text.equals(lines(citations));
+        }
+
+        private static String lines(List<Citation> citations) {
+            return citations.stream().map(Citation::quote).collect(Collectors.joining("\n"));
         }
 
         /** Whether the text is all quotes in order. */

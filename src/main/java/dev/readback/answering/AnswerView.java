@@ -11,15 +11,16 @@ import dev.readback.article.Span;
 /**
  * An answer as sent.
  *
- * @param outcome {@code found} or {@code not-in-article}
- * @param citations at least one when found, else none
- * @param nearest up to three when not in the article, else none
+ * @param outcome {@code found}, {@code not-in-article}, or {@code talk} for Readback's own words in a conversation
+ * @param citations at least one when found, none when not in the article; of talk what it points to
+ * @param nearest up to three when not in the article or declined, else none
  * @param insteadOf who should have answered, and why it did not; left out when the engine is the one that was asked first
  */
 @Schema(name = "Answer")
 public record AnswerView(@Schema(enumeration = {
-        "found", "not-in-article"}) String outcome, String text, double confidence, String engine, List<CitationView> citations,
-        List<QuoteView> nearest, @JsonInclude(JsonInclude.Include.NON_NULL) InsteadOf insteadOf){
+        "found", "not-in-article", "talk"}) String outcome, String text, double confidence, String engine,
+        List<CitationView> citations, List<QuoteView> nearest,
+        @JsonInclude(JsonInclude.Include.NON_NULL) InsteadOf insteadOf){
 
     /** Of the engine that was asked first. */
     public AnswerView(String outcome, String text, double confidence, String engine, List<CitationView> citations,
@@ -47,5 +48,11 @@ public record AnswerView(@Schema(enumeration = {
                         found.citations().stream().map(CitationView::of).toList(), List.of(), found.insteadOf().orElse(null)),
                 absent -> new AnswerView("not-in-article", Answer.NotInArticle.TEXT, absent.confidence(), absent.engine(),
                         List.of(), absent.nearest().stream().map(QuoteView::of).toList(), absent.insteadOf().orElse(null)));
+    }
+
+    /** Readback's own words: a greeting, a quiz item, what it cannot do; nothing that the article would have to say. */
+    public static AnswerView talk(String text, List<Citation> citations, List<Quote> nearest) {
+        return new AnswerView("talk", text, 1, Answer.EMBEDDED, citations.stream().map(CitationView::of).toList(),
+                nearest.stream().map(QuoteView::of).toList());
     }
 }

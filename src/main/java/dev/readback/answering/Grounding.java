@@ -8,7 +8,7 @@ import dev.readback.article.Span;
 /**
  * The check that nothing leaves without standing in the article. A citation whose quote is not the article's text at its span
  * is dropped; an answer that keeps no citation becomes "the article does not say". An answer of the embedded engine must
- * moreover be put together from its citations, word for word: the first quote, all quotes in order, or yes or no and the first
+ * moreover be put together from its citations, word for word: the first quote, all quotes in order (in one line, or each in a line of its own), or yes or no and the first
  * quote. It is checked as it was given, before anything is dropped; when a citation then is, what is left of a list is told
  * anew, but a yes or no without the quote that showed it is no answer.
  */
@@ -29,6 +29,9 @@ public final class Grounding {
         if (!standing.isEmpty() && embedded && found.tellsAll() && !isWhole) {
             return Answer.Found.of(standing, found.confidence(), found.engine());
         }
+        if (!standing.isEmpty() && embedded && found.tellsLines() && !isWhole) {
+            return Answer.Found.sentences(standing, found.confidence(), found.engine());
+        }
         if (standing.isEmpty() || embedded && !isTold(found, standing)) {
             return new Answer.NotInArticle(1 - found.confidence(), found.engine(), List.of());
         }
@@ -36,7 +39,7 @@ public final class Grounding {
     }
 
     private static boolean isTold(Answer.Found found, List<Citation> standing) {
-        return found.tellsAll() || found.tellsFirst() && standing.get(0).equals(found.citations().get(0));
+        return found.tellsAll() || found.tellsLines() || found.tellsFirst() && standing.get(0).equals(found.citations().get(0));
     }
 
     private static boolean stands(Article article, Citation citation) {

@@ -5,7 +5,7 @@ import dev.readback.article.Span;
 
 /** A stretch of the article with its characters. */
 public record Quote(Span span, String quote) {
-    static Quote of(Article article, Span span) {
+    public static Quote of(Article article, Span span) {
         return new Quote(span, article.quote(span));
     }
 }

@@ -77,9 +77,9 @@ public sealed interface ChatEvent {
         }
     }
 
-    /** Everything after {@link Understood} for a turn that is stored. */
+    /** Everything that is told of a turn that is stored. */
     static List<ChatEvent> telling(Turn turn) {
-        List<ChatEvent> events = new ArrayList<>();
+        List<ChatEvent> events = new ArrayList<>(List.of(new Understood(turn.understoodAs())));
         turn.answer().citations().forEach(citation -> events.add(new Cited(citation)));
         events.add(new Delta(turn.answer().text()));
         events.add(new Done(turn));

@@ -1,5 +1,9 @@
 package dev.readback.conversation;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -41,6 +45,15 @@ public class ChatResource {
         return conversations.get(id);
     }
 
+    /** For keeping: what was asked and told, with its sources. */
+    @GET
+    @Path("/markdown")
+    @Consumes(MediaType.WILDCARD)
+    @Produces("text/markdown;charset=UTF-8")
+    public String markdown(@PathParam("id") String id) {
+        return conversations.markdown(id);
+    }
+
     @POST
     @Path("/turns")
     public Turn ask(@PathParam("id") String id, Question question) {
@@ -57,12 +70,27 @@ public class ChatResource {
             + " JSON object as data", content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
     public Multi<OutboundSseEvent> tell(@PathParam("id") String id, Question question, @Context Sse sse) {
         var asked = conversations.prepare(id, question);
-        Multi<ChatEvent> understood = Multi.createFrom().item(new ChatEvent.Understood(asked.understoodAs()));
-        Multi<ChatEvent> told = Uni.createFrom().item(() -> conversations.answer(asked))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()).onItem()
+        Multi<ChatEvent> told = cancellable(() -> conversations.answer(asked)).onItem()
                 .transformToMulti(turn -> Multi.createFrom().iterable(ChatEvent.telling(turn)));
-        return Multi.createBy().concatenating().streams(understood, told).onFailure()
-                .recoverWithItem(ChatResource::failed).map(event -> onWire(sse, event));
+        AtomicInteger number = new AtomicInteger();
+        return told.onFailure().recoverWithItem(ChatResource::failed)
+                .map(event -> onWire(sse, event, asked.turnId() + ":" + number.getAndIncrement()));
+    }
+
+    /** Interrupts the work when whoever waits for it leaves, so that its model runs give their places back. */
+    static <T> Uni<T> cancellable(Callable<T> work) {
+        return Uni.createFrom().emitter(emitter -> {
+            FutureTask<Void> task = new FutureTask<>(() -> {
+                try {
+                    emitter.complete(work.call());
+                } catch (Exception failure) {
+                    emitter.fail(failure);
+                }
+                return null;
+            });
+            emitter.onTermination(() -> task.cancel(true));
+            Infrastructure.getDefaultWorkerPool().execute(task);
+        });
     }
 
     private static ChatEvent failed(Throwable cause) {
@@ -70,7 +98,7 @@ public class ChatResource {
         return new ChatEvent.Failed(Problem.fault(cause));
     }
 
-    private static OutboundSseEvent onWire(Sse sse, ChatEvent event) {
-        return sse.newEventBuilder().name(event.name()).data(event.data()).build();
+    private static OutboundSseEvent onWire(Sse sse, ChatEvent event, String id) {
+        return sse.newEventBuilder().id(id).name(event.name()).data(event.data()).build();
     }
 }

@@ -34,7 +34,7 @@ class ConversationEntity {
         this.createdAt = createdAt;
     }
 
-    Conversation conversation() {
-        return new Conversation(id, articleId, turns.stream().map(TurnEntity::turn).toList());
+    List<Turn> told() {
+        return turns.stream().map(TurnEntity::turn).toList();
     }
 }

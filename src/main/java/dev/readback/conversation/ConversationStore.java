@@ -1,6 +1,7 @@
 package dev.readback.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,17 +21,26 @@ class ConversationStore {
         this.session = session;
     }
 
+    /**
+     * A conversation as it is kept.
+     *
+     * @param quiz the last one, open or over
+     */
+    record Kept(String id, String articleId, List<Turn> turns, Optional<ChatQuiz> quiz) {}
+
     @Transactional
-    Conversation start(String articleId, Instant now) {
+    String start(String articleId, Instant now) {
         var conversation = new ConversationEntity(OpaqueId.next(), articleId, now);
         session.persist(conversation);
         session.flush();
-        return conversation.conversation();
+        return conversation.id;
     }
 
     @Transactional
-    Optional<Conversation> find(String id) {
-        return Optional.ofNullable(session.find(ConversationEntity.class, id)).map(ConversationEntity::conversation);
+    Optional<Kept> find(String id) {
+        return Optional.ofNullable(session.find(ConversationEntity.class, id))
+                .map(conversation -> new Kept(id, conversation.articleId, conversation.told(),
+                        Optional.ofNullable(session.find(ChatQuizEntity.class, id)).map(ChatQuizEntity::quiz)));
     }
 
     @Transactional
@@ -38,11 +48,21 @@ class ConversationStore {
         return Optional.ofNullable(session.find(ConversationEntity.class, id)).map(conversation -> conversation.articleId);
     }
 
-    /** Appends a turn; empty when the conversation went away meanwhile. The row is locked, so two turns keep an order. */
+    /**
+     * Appends a turn, and keeps how the quiz stands after it. The row is locked, so two turns keep an order.
+     *
+     * @param before how the quiz stood when the turn was answered
+     * @return empty when the conversation went away meanwhile, or another turn has moved the quiz on
+     */
     @Transactional
-    Optional<Turn> append(String id, Turn turn) {
+    Optional<Turn> append(String id, Turn turn, Optional<ChatQuiz> before, Optional<ChatQuiz> after) {
         var conversation = session.find(ConversationEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (conversation == null) return Optional.empty();
+        if (after.isPresent()) {
+            ChatQuizEntity kept = session.find(ChatQuizEntity.class, id);
+            if (!before.equals(Optional.ofNullable(kept).map(ChatQuizEntity::quiz))) return Optional.empty();
+            session.merge(ChatQuizEntity.of(id, after.get()));
+        }
         int turns = session.createSelectionQuery("select count(t) from TurnEntity t where t.conversationId = ?1", Long.class)
                 .setParameter(1, id).getSingleResult().intValue();
         session.persist(new TurnEntity(id, turns, turn));

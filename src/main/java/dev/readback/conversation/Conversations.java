@@ -5,15 +5,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.readback.answering.Answer;
-import dev.readback.answering.AnswerView;
 import dev.readback.answering.Answering;
 import dev.readback.answering.Question;
 import dev.readback.article.Article;
 import dev.readback.article.ArticleLibrary;
+import dev.readback.dialogue.Suggestion;
 import dev.readback.platform.OpaqueId;
 import dev.readback.platform.ProblemException;
 import dev.readback.platform.ProblemType;
@@ -22,48 +24,83 @@ import dev.readback.platform.Transactions;
 /** Conversations about articles: a turn is answered, stored, and only then told. */
 @ApplicationScoped
 class Conversations {
+    private static final int SUGGESTED = 3;
     private final ConversationStore store;
     private final ArticleLibrary library;
     private final Answering answering;
+    private final Replies replies;
+    private final Companions companions;
     private final Transactions transactions;
     private final Clock clock;
 
-    Conversations(ConversationStore store, ArticleLibrary library, Answering answering, Transactions transactions, Clock clock) {
+    Conversations(ConversationStore store, ArticleLibrary library, Answering answering, Replies replies, Companions companions,
+            Transactions transactions, Clock clock) {
         this.store = store;
         this.library = library;
         this.answering = answering;
+        this.replies = replies;
+        this.companions = companions;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /**
-     * A question that can be put: everything that depends on the input alone has been checked.
+     * A turn that can be answered: everything that depends on the input alone has been checked.
      *
+     * @param turnId the id it will be kept under
      * @param asked what the reader typed
-     * @param understoodAs what will be answered
      */
-    record Asked(String conversationId, Article article, String asked, String understoodAs) {}
+    record Asked(String turnId, ConversationStore.Kept conversation, Article article, String asked) {}
 
     Conversation start(String articleId) {
         // The article may be deleted between the two; then the next try says that it is gone.
-        return transactions.commit(() -> store.start(library.get(articleId).id(), now()));
+        Article article = library.get(articleId);
+        String id = transactions.commit(() -> store.start(library.get(articleId).id(), now()));
+        companions.suggestions(article);
+        return new Conversation(id, articleId, List.of(), Coverage.of(article, List.of()));
     }
 
     Conversation get(String id) {
-        return possible(id).flatMap(store::find).orElseThrow(Conversations::missing);
+        var kept = kept(id);
+        return new Conversation(id, kept.articleId(), kept.turns(), Coverage.of(library.get(kept.articleId()), kept.turns()));
+    }
+
+    String markdown(String id) {
+        Conversation conversation = get(id);
+        return MarkdownExport.of(library.get(conversation.articleId()), conversation);
     }
 
     Asked prepare(String conversationId, Question question) {
-        String articleId = possible(conversationId).flatMap(store::articleOf).orElseThrow(Conversations::missing);
-        Article article = library.get(articleId);
-        return new Asked(conversationId, article, question == null ? "" : question.question(),
-                answering.understood(article, question));
+        var kept = kept(conversationId);
+        Article article = library.get(kept.articleId());
+        answering.understood(article, question);
+        return new Asked(OpaqueId.next(), kept, article, question.question());
     }
 
+    /** The turn, committed. An interrupt ends it, and nothing is kept. */
     Turn answer(Asked asked) {
-        Answer answer = answering.answer(asked.article(), asked.understoodAs());
-        Turn turn = new Turn(OpaqueId.next(), asked.asked(), asked.understoodAs(), AnswerView.of(answer), List.of(), now());
-        return store.append(asked.conversationId(), turn).orElseThrow(Conversations::missing);
+        String line = asked.asked().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        List<Turn> before = asked.conversation().turns();
+        Reply reply = replies.reply(asked.article(), line, before, asked.conversation().quiz());
+        Turn turn = new Turn(asked.turnId(), asked.asked(), reply.understoodAs(), reply.answer(),
+                suggested(asked.article(), before, reply), now(), reply.kind(), reply.candidates());
+        return store.append(asked.conversation().id(), turn, asked.conversation().quiz(), reply.quiz())
+                .orElseThrow(Conversations::missing);
+    }
+
+    /** Up to three about what has not been told yet. */
+    private List<String> suggested(Article article, List<Turn> turns, Reply reply) {
+        if (!reply.candidates().isEmpty()) return List.of();
+        Set<Integer> told = Stream.concat(turns.stream().map(Turn::answer), Stream.of(reply.answer()))
+                .flatMap(answer -> answer.citations().stream()).map(citation -> article.sentenceNumberAt(citation.start()))
+                .collect(Collectors.toSet());
+        return companions.suggestions(article).stream()
+                .filter(each -> !told.contains(article.sentenceNumberAt(each.answer().start()))).map(Suggestion::question)
+                .limit(SUGGESTED).toList();
+    }
+
+    private ConversationStore.Kept kept(String id) {
+        return possible(id).flatMap(store::find).orElseThrow(Conversations::missing);
     }
 
     private static Optional<String> possible(String id) {

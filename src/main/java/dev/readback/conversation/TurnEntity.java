@@ -36,6 +36,12 @@ class TurnEntity {
     @Column(name = "asked_at", nullable = false, updatable = false)
     Instant askedAt;
 
+    @Column(nullable = false, updatable = false)
+    String kind;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false, updatable = false)
+    List<String> candidates;
+
     protected TurnEntity() {
     }
 
@@ -48,9 +54,11 @@ class TurnEntity {
         answer = turn.answer();
         suggestions = turn.suggestions();
         askedAt = turn.askedAt();
+        kind = turn.kind();
+        candidates = turn.candidates();
     }
 
     Turn turn() {
-        return new Turn(id, question, understoodAs, answer, suggestions, askedAt);
+        return new Turn(id, question, understoodAs, answer, suggestions, askedAt, kind, candidates);
     }
 }

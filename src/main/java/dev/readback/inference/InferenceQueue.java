@@ -46,7 +46,7 @@ public final class InferenceQueue implements AutoCloseable {
 
     /**
      * Runs all of {@code runs} and gives their results in the same order; throws a {@code busy} problem when there is no room. More
-     * runs than there will ever be room for are taken in turns.
+     * runs than there will ever be room for are taken in turns. An interrupt ends the waiting, and runs not yet begun never are.
      */
     public <T> List<T> runAll(List<? extends Callable<T>> runs) {
         if (runs.size() > limit) {
@@ -76,8 +76,12 @@ public final class InferenceQueue implements AutoCloseable {
     private <T> List<T> resultsOf(List<? extends Callable<T>> runs) {
         List<FutureTask<T>> tasks = runs.stream().map(this::submitted).toList();
         List<T> results = new ArrayList<>(tasks.size());
-        for (FutureTask<T> task : tasks) {
-            results.add(resultOf(task));
+        try {
+            for (FutureTask<T> task : tasks)
+                results.add(resultOf(task));
+        } finally {
+            // Whoever is interrupted has left: what still waits for a worker gives its room back at once.
+            tasks.stream().filter(workers::remove).forEach(task -> room.release());
         }
         return results;
     }

@@ -42,7 +42,7 @@ export interface Citation extends Quote {
 }
 
 export interface Answer {
-  outcome: "found" | "not-in-article";
+  outcome: "found" | "not-in-article" | "talk";
   text: string;
   confidence: number;
   engine: string;
@@ -57,12 +57,21 @@ export interface Turn {
   answer: Answer;
   suggestions?: string[];
   askedAt: string;
+  kind?: string;
+  candidates?: string[];
+}
+
+export interface Coverage {
+  paragraphs: number;
+  asked: number[];
+  quizzed: number[];
 }
 
 export interface Conversation {
   id: string;
   articleId: string;
   turns: Turn[];
+  coverage?: Coverage;
 }
 
 export type Feedback = "immediate" | "deferred";

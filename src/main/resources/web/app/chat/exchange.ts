@@ -16,16 +16,17 @@ export interface Exchange {
   /** Whole once the exchange is done. */
   answer: Answer | null;
   suggestions: string[];
+  candidates: string[];
   problem: Problem | null;
 }
 
 export function asked(key: string, question: string): Exchange {
-  return { key, question, state: "running", understoodAs: null, text: "", citations: [], answer: null, suggestions: [], problem: null };
+  return { key, question, state: "running", understoodAs: null, text: "", citations: [], answer: null, suggestions: [], candidates: [], problem: null };
 }
 
 export function answered(turn: Turn, key = turn.id): Exchange {
-  const { question, understoodAs, answer, suggestions = [] } = turn;
-  return { ...asked(key, question), state: "done", understoodAs, text: answer.text, citations: answer.citations, answer, suggestions };
+  const { question, understoodAs, answer, suggestions = [], candidates = [] } = turn;
+  return { ...asked(key, question), state: "done", understoodAs, text: answer.text, citations: answer.citations, answer, suggestions, candidates };
 }
 
 /** Asks, and reports each step until the last, which is done, stopped or failed. */

@@ -48,6 +48,7 @@ export class TurnView extends PageElement {
       ${state === "running" && !text ? html`<rb-waiting label="Looking in the article"></rb-waiting>` : nothing}
       ${state === "stopped" ? this.stopped() : nothing}
       ${problem ? html`<rb-problem .problem=${problem} @rb-retry=${this.again}></rb-problem>` : nothing}
+      ${this.buttons(this.exchange.candidates, "Answers to choose from")}
       ${this.suggestions()}`;
   }
 
@@ -57,6 +58,9 @@ export class TurnView extends PageElement {
       <div class="answer">
         <p class="answer-text"><span dir="auto">${text}</span> <rb-chips .article=${this.article} .list=${list}></rb-chips></p>
         ${list.length > 0 ? html`<rb-source-list .article=${this.article} .list=${list}></rb-source-list>` : nothing}
+        ${(this.exchange.answer?.nearest.length ?? 0) > 0
+          ? html`<h4>Closest passages</h4><ul class="nearest">${this.exchange.answer?.nearest.map((quote) => this.nearest(quote))}</ul>`
+          : nothing}
         ${this.exchange.answer ? this.foot(this.exchange.answer, list) : nothing}
       </div>`;
   }
@@ -64,7 +68,7 @@ export class TurnView extends PageElement {
   private foot(answer: Answer, list: Source[]) {
     return html`
       <footer class="answer-foot">
-        <span>${confidence(answer.confidence)} · ${answer.engine} engine</span>
+        <span>${answer.outcome === "talk" ? "" : `${confidence(answer.confidence)} · ${answer.engine} engine`}</span>
         ${navigator.clipboard
           ? html`<button type="button" class="button quiet" @click=${() => this.copyAnswer(answer, list)}>
               ${copy}${this.copied ? "Copied" : "Copy"}</button>`
@@ -100,12 +104,15 @@ export class TurnView extends PageElement {
   }
 
   private suggestions() {
-    const list = this.exchange.suggestions;
+    return this.buttons(this.exchange.suggestions, "Suggested questions");
+  }
+
+  private buttons(list: string[], label: string) {
     if (list.length === 0) return nothing;
     return html`
-      <ul class="suggestions" aria-label="Suggested questions">
-        ${list.map((question) => html`
-          <li><button type="button" class="suggestion" dir="auto" @click=${() => this.emit(ASK, question)}>${question}</button></li>`)}
+      <ul class="suggestions" aria-label=${label}>
+        ${list.map((text) => html`
+          <li><button type="button" class="suggestion" dir="auto" @click=${() => this.emit(ASK, text)}>${text}</button></li>`)}
       </ul>`;
   }
 

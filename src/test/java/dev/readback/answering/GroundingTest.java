@@ -87,7 +87,8 @@ class GroundingTest {
     static List<Answer> answersInTheArticlesWords() {
         return List.of(Answer.Found.of(List.of(CORK), 0.75, Answer.EMBEDDED), Answer.Found.yes(KEEPER, 0.75, Answer.EMBEDDED),
                 Answer.Found.no(KEEPER, 0.75, Answer.EMBEDDED), Answer.Found.of(List.of(CORK, KEEPER), 0.75, Answer.EMBEDDED),
-                found("Cork", Answer.EMBEDDED, CORK, KEEPER));
+                found("Cork", Answer.EMBEDDED, CORK, KEEPER),
+                Answer.Found.sentences(List.of(CORK, KEEPER), 0.75, Answer.EMBEDDED));
     }
 
     @ParameterizedTest
@@ -105,6 +106,7 @@ class GroundingTest {
         return List.of(found("Cork, Ellen Murphy", Answer.EMBEDDED, CORK, KEEPER),
                 found("Ellen Murphy; Cork", Answer.EMBEDDED, CORK, KEEPER), found("Yes", Answer.EMBEDDED, CORK),
                 found("Yes: Rome", Answer.EMBEDDED, CORK), found("Maybe: Cork", Answer.EMBEDDED, CORK),
+                found("Cork\nRome", Answer.EMBEDDED, CORK, KEEPER),
                 found("Yes: Cork; Ellen Murphy", Answer.EMBEDDED, CORK, KEEPER), Answer.Found.yes(FORGED, 0.75, Answer.EMBEDDED),
                 found("No: Rome", Answer.EMBEDDED, FORGED, CORK), found("Rome", Answer.EMBEDDED, FORGED, CORK));
     }

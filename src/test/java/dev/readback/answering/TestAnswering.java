@@ -25,4 +25,9 @@ public final class TestAnswering {
     public static Function<String, Optional<Said>> examiner(Article article) {
         return ANSWERER.examiner(article);
     }
+
+    /** As the service answers: grounded, or that the article does not say. */
+    public static Answer answer(Article article, String question) {
+        return Grounding.grounded(article, ANSWERER.answer(article, question));
+    }
 }

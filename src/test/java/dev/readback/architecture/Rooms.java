@@ -27,7 +27,9 @@ record Rooms(String root, Map<String, Set<String>> uses) {
             Map.entry("article", Set.of("platform")), //
             Map.entry("retrieval", Set.of("platform", "inference", "article")), //
             Map.entry("answering", Set.of("platform", "inference", "article", "retrieval")), //
-            Map.entry("conversation", Set.of("platform", "article", "retrieval", "answering")), //
+            Map.entry("dialogue", Set.of("platform", "inference", "article", "answering")), //
+            Map.entry("conversation", Set.of("platform", "inference", "article", "retrieval", "answering", "dialogue", "quiz",
+                    "quiz.writing", "quiz.taking")), //
             Map.entry("quiz", Set.of("platform", "article")), //
             Map.entry("quiz.writing", Set.of("platform", "inference", "article", "answering", "quiz")), //
             Map.entry("quiz.taking", Set.of("platform", "inference", "article", "quiz")), //

@@ -38,6 +38,7 @@ class ApiContractTest {
             post   | /api/articles/{id}/questions           | 200 | application/json
             post   | /api/articles/{id}/conversations       | 201 | application/json
             get    | /api/conversations/{id}                | 200 | application/json
+            get    | /api/conversations/{id}/markdown       | 200 | text/markdown;charset=UTF-8
             post   | /api/conversations/{id}/turns          | 200 | application/json text/event-stream
             post   | /api/articles/{id}/quizzes             | 201 | application/json
             get    | /api/quizzes/{id}                      | 200 | application/json
@@ -103,8 +104,9 @@ class ApiContractTest {
             Answer         | outcome text confidence engine citations nearest
             Citation       | start end quote sentence
             Quote          | start end quote
-            Conversation   | id articleId turns
-            Turn           | id question understoodAs answer suggestions askedAt
+            Conversation   | id articleId turns coverage
+            Coverage       | paragraphs asked quizzed
+            Turn           | id question understoodAs answer suggestions askedAt kind candidates
             NewQuiz        | items kinds seed
             Quiz           | id articleId title engine items shortage createdAt
             Item           | id kind stem options
@@ -146,7 +148,7 @@ class ApiContractTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Answer     | outcome  | found not-in-article
+            Answer     | outcome  | found not-in-article talk
             Item       | kind     | multiple-choice true-false cloze short-answer find-evidence ordering
             NewAttempt | feedback | immediate deferred
             Attempt    | feedback | immediate deferred

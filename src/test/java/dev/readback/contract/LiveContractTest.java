@@ -126,12 +126,12 @@ class LiveContractTest {
         // When
         JsonNode turn = post(conversation + "/turns", "{\"question\":\"Who kept the lighthouse?\"}").json();
         // Then
-        assertFields(started.json(), "id articleId turns");
+        assertFields(started.json(), "id articleId turns coverage");
         assertEquals(0, started.json().path("turns").size());
-        assertFields(turn, "id question understoodAs answer suggestions askedAt");
+        assertFields(turn, "id question understoodAs answer suggestions askedAt kind candidates");
         assertFields(turn.path("answer"), "outcome text confidence engine citations nearest");
         JsonNode kept = get(conversation).json();
-        assertFields(kept, "id articleId turns");
+        assertFields(kept, "id articleId turns coverage");
         assertEquals(turn, kept.path("turns").path(0));
     }
 
@@ -148,7 +148,7 @@ class LiveContractTest {
         assertTrue(String.join(" ", names).matches("understood( citation)+( delta)+ done"), names::toString);
         String last = EVENT.matcher(stream.text()).results().map(match -> match.group(2)).reduce((one, other) -> other)
                 .orElseThrow();
-        assertFields(WireReply.parsed(last), "id question understoodAs answer suggestions askedAt");
+        assertFields(WireReply.parsed(last), "id question understoodAs answer suggestions askedAt kind candidates");
     }
 
     @Test

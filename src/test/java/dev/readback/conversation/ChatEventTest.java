@@ -21,7 +21,8 @@ class ChatEventTest {
         // When
         List<ChatEvent> events = ChatEvent.telling(turn);
         // Then
-        assertEquals(List.of(new ChatEvent.Cited(FIRST), new ChatEvent.Cited(SECOND), new ChatEvent.Delta("Cork"),
+        assertEquals(List.of(new ChatEvent.Understood("Where?"), new ChatEvent.Cited(FIRST), new ChatEvent.Cited(SECOND),
+                new ChatEvent.Delta("Cork"),
                 new ChatEvent.Done(turn)), events);
     }
 
@@ -32,10 +33,10 @@ class ChatEventTest {
         // When
         List<String> names = ChatEvent.telling(turn).stream().map(ChatEvent::name).toList();
         // Then
-        assertEquals(List.of("delta", "done"), names);
+        assertEquals(List.of("understood", "delta", "done"), names);
     }
 
     private static Turn turn(AnswerView answer) {
-        return new Turn("id", "Where?", "Where?", answer, List.of(), Instant.EPOCH);
+        return new Turn("id", "Where?", "Where?", answer, List.of(), Instant.EPOCH, "question", List.of());
     }
 }

@@ -49,7 +49,8 @@ class ConversationTest {
         assertEquals(List.of(told), ChatClient.get(conversation).path("turns"));
         assertEquals(" When was\tit built?\n", told.get("question"));
         assertEquals("When was it built?", told.get("understoodAs"));
-        assertEquals(Set.of("id", "question", "understoodAs", "answer", "suggestions", "askedAt"), told.keySet());
+        assertEquals(Set.of("id", "question", "understoodAs", "answer", "suggestions", "askedAt", "kind", "candidates"),
+                told.keySet());
     }
 
     @Test

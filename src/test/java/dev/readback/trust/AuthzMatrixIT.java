@@ -40,6 +40,7 @@ class AuthzMatrixIT {
             Map.entry("POST /api/articles/{id}/conversations", new Row(201, ARTICLE)),
             Map.entry("POST /api/articles/{id}/quizzes", new Row(201, ARTICLE)),
             Map.entry("GET /api/conversations/{id}", new Row(200, CONVERSATION)),
+            Map.entry("GET /api/conversations/{id}/markdown", new Row(200, CONVERSATION)),
             Map.entry("POST /api/conversations/{id}/turns", new Row(200, CONVERSATION)),
             Map.entry("GET /api/quizzes/{id}", new Row(200, QUIZ)),
             Map.entry("POST /api/quizzes/{id}/attempts", new Row(201, QUIZ)),

@@ -1,0 +1,139 @@
+package dev.readback.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.readback.answering.Answer;
+import dev.readback.answering.AnswerView;
+import dev.readback.answering.Answering;
+import dev.readback.answering.Grounding;
+import dev.readback.answering.Question;
+import dev.readback.answering.Quote;
+import dev.readback.article.Article;
+import dev.readback.article.Span;
+import dev.readback.dialogue.Intent;
+import dev.readback.dialogue.Understood;
+import dev.readback.dialogue.Wish;
+import dev.readback.quiz.Item;
+import dev.readback.quiz.ItemKind;
+import dev.readback.quiz.Quiz;
+import dev.readback.quiz.QuizLibrary;
+import dev.readback.quiz.taking.Spoken;
+import dev.readback.quiz.writing.QuizDesk;
+import dev.readback.retrieval.Retrieval;
+
+/** Decides what a turn is answered with. */
+@ApplicationScoped
+class Replies {
+    private static final Set<ItemKind> ASKED = Set.of(ItemKind.MULTIPLE_CHOICE, ItemKind.TRUE_FALSE, ItemKind.CLOZE,
+            ItemKind.SHORT_ANSWER);
+    private static final Pattern SKIP = Pattern.compile("(?i)\\s*(?:skip|pass|next|i don'?t know|no idea)( it| this)?[.!]*\\s*");
+    private static final Pattern MISSED = Pattern.compile("(?i).*\\b(?:missed|wrong ones|mistakes)\\b.*");
+    private static final String HELP = "Ask me anything about this article; follow-ups such as “and when?” work. I can also summarise it, "
+            + "give key facts, people and places or a timeline, explain how it uses a term, compare, list numbers or dates, show where "
+            + "something stands, and quiz you.";
+    private static final String NO_OPINION = "I only tell what the article says, so I have no opinions, predictions or facts from elsewhere.";
+    private final Companions companions;
+    private final Answering answering;
+    private final Retrieval retrieval;
+    private final QuizDesk desk;
+    private final QuizLibrary quizzes;
+    private final Spoken spoken;
+    private final int quizItems;
+
+    Replies(Companions companions, Answering answering, Retrieval retrieval, QuizDesk desk, QuizLibrary quizzes, Spoken spoken,
+            ConversationConfig config) {
+        this.companions = companions;
+        this.answering = answering;
+        this.retrieval = retrieval;
+        this.desk = desk;
+        this.quizzes = quizzes;
+        this.spoken = spoken;
+        this.quizItems = config.quizItems();
+    }
+
+    /**
+     * @param asked what was typed, on one line
+     * @param turns so far, in order
+     * @param quiz as it stands, open or over
+     */
+    Reply reply(Article article, String asked, List<Turn> turns, Optional<ChatQuiz> quiz) {
+        Companion companion = companions.of(article);
+        Intent intent = companion.intents().of(asked);
+        Optional<ChatQuiz> open = quiz.filter(state -> state.open().isPresent());
+        if (open.isPresent() && answersQuiz(intent, asked)) return quizzed(article, asked, intent, open.get());
+        return switch (intent) {
+            case QUESTION -> answered(article, companion, asked, turns);
+            case SUMMARISE, KEY_FACTS, PEOPLE, TIMELINE, DEFINE, MORE, SHOW_WHERE, COMPARE, LIST ->
+                extracted(article, companion, asked, intent, turns);
+            case GREETING -> Reply.talk(intent.code(), asked, "Hello! What would you like to know about this article?");
+            case THANKS -> Reply.talk(intent.code(), asked, "You are welcome.");
+            case HELP -> Reply.talk(intent.code(), asked, HELP);
+            case DECLINED -> declined(article, asked);
+            case QUIZ -> begun(article, asked, quiz);
+            case HINT, STOP -> Reply.talk(intent.code(), asked, "There is no quiz under way. Say “quiz me” to begin one.");
+        };
+    }
+
+    /** In a quiz everything is an answer but what plainly is a question or a wish. */
+    private static boolean answersQuiz(Intent intent, String asked) {
+        return intent == Intent.HINT || intent == Intent.STOP || SKIP.matcher(asked).matches()
+                || intent == Intent.QUESTION && !asked.strip().endsWith("?");
+    }
+
+    private Reply quizzed(Article article, String asked, Intent intent, ChatQuiz state) {
+        if (intent == Intent.STOP) {
+            return state.stopped().map(over -> QuizTalk.score(asked, over)).orElseGet(() -> new Reply("stop", asked,
+                    AnswerView.talk("Stopped before the first answer.", List.of(), List.of()), List.of(),
+                    Optional.of(state.answered(
+                            false).stopped().orElseThrow())));
+        }
+        Optional<Quiz> quiz = quizzes.find(state.quizId());
+        if (quiz.isEmpty()) return Reply.talk("quiz", asked, "This quiz has been deleted. Say “quiz me” for another.");
+        QuizTalk talk = new QuizTalk(article, quiz.get(), spoken);
+        if (intent == Intent.HINT) return talk.hint(asked, state);
+        return SKIP.matcher(asked).matches() ? talk.skipped(asked, state) : talk.answered(asked, state);
+    }
+
+    private Reply begun(Article article, String asked, Optional<ChatQuiz> before) {
+        Optional<ChatQuiz> missed = before.filter(state -> MISSED.matcher(asked).matches()).flatMap(ChatQuiz::again);
+        if (missed.isPresent()) {
+            Optional<Quiz> known = quizzes.find(missed.get().quizId());
+            if (known.isPresent()) return new QuizTalk(article, known.get(), spoken).begun(asked, missed.get());
+        }
+        Quiz quiz = desk.write(article.id(), quizItems, ASKED);
+        if (quiz.items().isEmpty()) {
+            return Reply.talk("quiz", asked, "I found nothing in this article that I could ask and prove.");
+        }
+        return new QuizTalk(article, quiz, spoken).begun(asked,
+                ChatQuiz.of(quiz.id(), quiz.items().stream().map(Item::id).toList()));
+    }
+
+    private Reply answered(Article article, Companion companion, String asked, List<Turn> turns) {
+        Understood understood = companion.dialogue().understood(answering.understood(article, new Question(asked)),
+                History.pasts(turns));
+        if (understood.isUnclear()) {
+            return new Reply("ask-back", asked, AnswerView.talk("Whom do you mean?", List.of(), List.of()),
+                    understood.candidates(),
+                    Optional.empty());
+        }
+        Answer answer = companion.dialogue().completed(understood, answering.answer(article, understood.question()));
+        return Reply.of(Intent.QUESTION.code(), understood.question(), AnswerView.of(Grounding.grounded(article, answer)));
+    }
+
+    private Reply extracted(Article article, Companion companion, String asked, Intent intent, List<Turn> turns) {
+        Optional<Answer> answer = companion.extracts().of(new Wish(asked, intent, History.recent(turns)));
+        return answer.map(found -> Reply.of(intent.code(), asked, AnswerView.of(Grounding.grounded(article, found))))
+                .orElseGet(() -> Reply.talk(intent.code(), asked, "I found nothing in the article for that."));
+    }
+
+    private Reply declined(Article article, String asked) {
+        List<Span> nearest = retrieval.of(article).sentences(asked, Answer.NotInArticle.NEAREST);
+        return Reply.of(Intent.DECLINED.code(), asked, AnswerView.talk(NO_OPINION, List.of(),
+                nearest.stream().map(span -> Quote.of(article, span)).toList()));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.readback.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import dev.readback.article.Article;
+import dev.readback.article.Span;
+import dev.readback.quiz.Evidence;
+import dev.readback.quiz.Item;
+import dev.readback.quiz.ItemKind;
+import dev.readback.quiz.Quiz;
+import dev.readback.quiz.taking.TestSpoken;
+import dev.readback.testsupport.ArticleSample;
+
+class ChatQuizTest {
+    private static final Article ARTICLE = ArticleSample.LIGHTHOUSE.article();
+    private static final Quiz QUIZ = new Quiz("quiz", "Lighthouse", "Quiz", "embedded", 1,
+            List.of(item("a", "Who was the first keeper?", "Ellen Murphy"), item("b", "When was it built?", "1844")),
+            Optional.empty(), ARTICLE.addedAt());
+    private static final ChatQuiz BEGUN = ChatQuiz.of("quiz", List.of("a", "b"));
+
+    @Test
+    void asksOneItemAndKeepsItsKey() {
+        // Given
+        QuizTalk talk = new QuizTalk(ARTICLE, QUIZ, TestSpoken.rules());
+        // When
+        Reply reply = talk.begun("quiz me", BEGUN);
+        // Then
+        assertTrue(reply.answer().text().contains("Who was the first keeper?"), reply.answer().text());
+        assertFalse(reply.toString().contains("Ellen Murphy"), reply.toString());
+        assertEquals(List.of(), reply.answer().citations());
+    }
+
+    @Test
+    void gradesWithEvidenceAndKeepsTheNextKey() {
+        // Given
+        QuizTalk talk = new QuizTalk(ARTICLE, QUIZ, TestSpoken.rules());
+        // When
+        Reply reply = talk.answered("ellen murphy", BEGUN);
+        // Then
+        assertTrue(reply.answer().text().startsWith("Right."), reply.answer().text());
+        assertEquals("Ellen Murphy", reply.answer().citations().get(0).quote());
+        assertFalse(reply.toString().contains("1844"), reply.toString());
+        assertEquals(Optional.of(BEGUN.answered(true)), reply.quiz());
+    }
+
+    @Test
+    void offersWhatWasMissedAgain() {
+        // Given
+        QuizTalk talk = new QuizTalk(ARTICLE, QUIZ, TestSpoken.rules());
+        // When
+        Reply reply = talk.answered("1950", BEGUN.answered(true));
+        // Then
+        assertTrue(reply.answer().text().endsWith("You got 1 of 2."), reply.answer().text());
+        assertEquals(List.of(QuizTalk.AGAIN, QuizTalk.ANOTHER), reply.candidates());
+        assertEquals(List.of("b"), reply.quiz().flatMap(ChatQuiz::again).orElseThrow().items());
+    }
+
+    private static Item item(String id, String stem, String key) {
+        Span span = ArticleSample.LIGHTHOUSE.spanOf(key);
+        return new Item.Typed(ItemKind.SHORT_ANSWER, id, stem, key, List.of(), List.of(Evidence.of(ARTICLE.text(), span)),
+                "The article says so.");
+    }
+}
