@@ -21,6 +21,7 @@ class ProblemCatalogueTest {
     /** Proved by classes of their own: the guard, the taking of quizzes and what is for their authors. */
     private static final Set<ProblemType> ELSEWHERE = EnumSet.of(ProblemType.CROSS_SITE, ProblemType.AUTHOR_SECRET_REQUIRED,
             ProblemType.QUIZ_NOT_FOUND,
+            ProblemType.TIME_IS_UP, ProblemType.NO_REPLACEMENT, ProblemType.DRAFT_CHANGED,
             ProblemType.ATTEMPT_NOT_FOUND, ProblemType.ITEM_NOT_FOUND, ProblemType.ATTEMPT_SUBMITTED,
             ProblemType.RESPONSE_REVIEWED);
     /** Not to be had from outside: a fault would have to be built in, and a full queue needs more load than a test may make. */

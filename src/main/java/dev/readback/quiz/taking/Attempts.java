@@ -23,13 +23,15 @@ class Attempts {
     private final QuizLibrary quizzes;
     private final Transactions transactions;
     private final Clock clock;
+    private final TimeLimits limits;
     private final Grader grader = new Grader();
 
-    Attempts(AttemptStore store, QuizLibrary quizzes, Transactions transactions, Clock clock) {
+    Attempts(AttemptStore store, QuizLibrary quizzes, Transactions transactions, Clock clock, TimeLimits limits) {
         this.store = store;
         this.quizzes = quizzes;
         this.transactions = transactions;
         this.clock = clock;
+        this.limits = limits;
     }
 
     Taken start(String quizId, Feedback feedback) {
@@ -60,6 +62,7 @@ class Attempts {
                 throw new ProblemException(ProblemType.ATTEMPT_SUBMITTED,
                         "Responses cannot change after submission; start another attempt");
             });
+            limits.check(open, at);
             return new Answered(item, save(open, open.respond(item, read.apply(item), at, grader), itemId));
         });
     }

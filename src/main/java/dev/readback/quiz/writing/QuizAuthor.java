@@ -2,6 +2,8 @@ package dev.readback.quiz.writing;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +13,15 @@ import dev.readback.article.ArticleLibrary;
 import dev.readback.platform.OpaqueId;
 import dev.readback.platform.Transactions;
 import dev.readback.quiz.AuthorSecrets;
+import dev.readback.quiz.Item;
+import dev.readback.quiz.ItemKind;
 import dev.readback.quiz.Quiz;
 import dev.readback.quiz.QuizLibrary;
 import dev.readback.quiz.QuizView;
 
 /** Has a quiz written about an article and stores it. */
 @ApplicationScoped
-class QuizAuthor {
+public class QuizAuthor {
     private static final String EMBEDDED = "embedded";
 
     private final ArticleLibrary articles;
@@ -52,6 +56,20 @@ class QuizAuthor {
             quizzes.add(quiz);
             return new AuthoredQuiz(QuizView.of(quiz), secrets.issue(quiz.id()));
         });
+    }
+
+    /** See {@link QuizWriter#warnings}; waits for a desk like a whole quiz. */
+    public List<String> warnings(Quiz quiz, Item item) {
+        Article article = articles.get(quiz.articleId());
+        List<Item> others = quiz.items().stream().filter(other -> !other.id().equals(item.id())).toList();
+        return desks.at(() -> writer.warnings(article, item, others));
+    }
+
+    /** An item of this kind that is not in the quiz yet, proved like those that are; empty when there is none. */
+    public Optional<Item> another(Quiz quiz, ItemKind kind) {
+        Article article = articles.get(quiz.articleId());
+        long seed = seeds.nextLong();
+        return desks.at(() -> writer.another(article, kind, seed, quiz.items()));
     }
 
     private Quiz quiz(Article article, QuizRequest request, WrittenQuiz written) {
