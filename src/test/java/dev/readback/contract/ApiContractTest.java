@@ -45,6 +45,14 @@ class ApiContractTest {
             post   | /api/quizzes/{id}/attempts             | 201 | application/json
             get    | /api/quizzes/{id}/exports              | 200 | application/json
             get    | /api/quizzes/{id}/exports/{format}     | 200 | */*
+            get    | /api/quizzes/{id}/draft                | 200 | application/json
+            put    | /api/quizzes/{id}/draft/settings       | 200 | application/json
+            put    | /api/quizzes/{id}/draft/order          | 200 | application/json
+            put    | /api/quizzes/{id}/draft/items/{itemId} | 200 | application/json
+            delete | /api/quizzes/{id}/draft/items/{itemId} | 200 | application/json
+            post   | /api/quizzes/{id}/draft/items/{itemId}/replacement | 200 | application/json
+            get    | /api/quizzes/{id}/versions             | 200 | application/json
+            post   | /api/quizzes/{id}/versions             | 201 | application/json
             get    | /api/attempts/{id}                     | 200 | application/json
             put    | /api/attempts/{id}/responses/{itemId}  | 200 | application/json
             post   | /api/attempts/{id}/submission          | 200 | application/json

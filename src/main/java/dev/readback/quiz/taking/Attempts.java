@@ -27,15 +27,17 @@ class Attempts {
     private final Clock clock;
     private final Graders graders;
     private final ArticleLibrary articles;
+    private final TimeLimits limits;
 
-    Attempts(AttemptStore store, QuizLibrary quizzes, Transactions transactions, Clock clock,
-            Graders graders, ArticleLibrary articles) {
+    Attempts(AttemptStore store, QuizLibrary quizzes, Transactions transactions, Clock clock, Graders graders,
+            ArticleLibrary articles, TimeLimits limits) {
         this.store = store;
         this.quizzes = quizzes;
         this.transactions = transactions;
         this.clock = clock;
         this.graders = graders;
         this.articles = articles;
+        this.limits = limits;
     }
 
     Taken start(String quizId, Feedback feedback) {
@@ -72,6 +74,7 @@ class Attempts {
                 throw new ProblemException(ProblemType.ATTEMPT_SUBMITTED,
                         "Responses cannot change after submission; start another attempt");
             });
+            limits.check(open, at);
             return new Answered(item, save(open, open.respond(item, read.apply(item), at, grader), itemId),
                     store.decisions(attemptId));
         });

@@ -1,5 +1,7 @@
 package dev.readback.quiz.taking;
 
+import java.time.Duration;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -9,4 +11,8 @@ interface TakingConfig {
     /** The longest text that is taken as a response, in UTF-16 units; longer ones are refused with 400. */
     @WithDefault("1000")
     int maxTextCharacters();
+
+    /** How long after the time limit of a quiz a response is still taken: it may have been on its way. */
+    @WithDefault("5s")
+    Duration grace();
 }

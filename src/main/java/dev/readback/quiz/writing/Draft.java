@@ -56,6 +56,7 @@ public record Draft(ItemKind kind, String stem, String key, Span asked, Span evi
     /** The stem without what leads up to the question or the sentence. */
     String bare() {
         String bare = stem.replace(EvidenceDrafter.LEAD, "").replace(Question.LEAD, "").replace(CompletionAsker.LEAD, "");
+        if (bare.isBlank()) return stem;
         return Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
     }
 

@@ -15,6 +15,13 @@ final class Gates {
     private Gates() {
     }
 
+    /** Every gate that {@code draft}, made of an item, fails. An item does not keep which value of a false statement was swapped. */
+    static List<Gate> allFailing(Draft draft, Reading reading) {
+        boolean swapped = !draft.isFalseStatement();
+        return ALL.stream().filter(gate -> swapped || !(gate instanceof EnoughOptions))
+                .filter(gate -> !gate.passes(draft, reading)).toList();
+    }
+
     static Optional<Gate> failing(Draft draft, Reading reading) {
         return ALL.stream().filter(gate -> !gate.passes(draft, reading)).findFirst();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,13 +16,14 @@ import dev.readback.platform.Transactions;
 import dev.readback.quiz.AuthorSecrets;
 import dev.readback.quiz.FreshItems;
 import dev.readback.quiz.Item;
+import dev.readback.quiz.ItemKind;
 import dev.readback.quiz.Quiz;
 import dev.readback.quiz.QuizLibrary;
 import dev.readback.quiz.QuizView;
 
 /** Has a quiz written about an article and stores it. */
 @ApplicationScoped
-class QuizAuthor implements FreshItems {
+public class QuizAuthor implements FreshItems {
     private final ArticleLibrary articles;
     private final QuizWriter writer;
     private final QuizLibrary quizzes;
@@ -60,6 +62,20 @@ class QuizAuthor implements FreshItems {
     public Map<String, Item> about(String articleId, List<Item> missed) {
         Article article = articles.get(articleId);
         return desks.at(() -> writer.again(article, missed, seeds.nextLong()));
+    }
+
+    /** See {@link QuizWriter#warnings}; waits for a desk like a whole quiz. */
+    public List<String> warnings(Quiz quiz, Item item) {
+        Article article = articles.get(quiz.articleId());
+        List<Item> others = quiz.items().stream().filter(other -> !other.id().equals(item.id())).toList();
+        return desks.at(() -> writer.warnings(article, item, others));
+    }
+
+    /** An item of this kind that is not in the quiz yet, proved like those that are; empty when there is none. */
+    public Optional<Item> another(Quiz quiz, ItemKind kind) {
+        Article article = articles.get(quiz.articleId());
+        long seed = seeds.nextLong();
+        return desks.at(() -> writer.another(article, kind, seed, quiz.items()));
     }
 
     private Quiz quiz(Article article, QuizRequest request, WrittenQuiz written) {

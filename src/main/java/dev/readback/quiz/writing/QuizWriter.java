@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -94,6 +95,50 @@ public final class QuizWriter {
         List<Draft> passed = pass(drafts, reading, new Ledger());
         List<Draft> chosen = new Ranking(limits, request, reading, models.proofs().apply(article)).choose(passed);
         return Retrial.matched(missed, new ItemMaker(article, seed).make(chosen));
+    }
+
+    /**
+     * What the gates and the proof have to say against {@code item}, which a person may have changed: each a sentence for its
+     * author. Of events in order only what an event tells of its time.
+     *
+     * @param others the other items of its quiz
+     */
+    public List<String> warnings(Article article, Item item, List<Item> others) {
+        Reading reading = Reading.of(article, limits, models.tagger());
+        Optional<Draft> made = ItemDraft.of(item, reading);
+        if (made.isEmpty()) {
+            return item.options().stream().filter(event -> DatedEvent.tellsTime(event.text()))
+                    .map(event -> "an event tells when it was: " + event.text()).toList();
+        }
+        Draft draft = made.get();
+        List<String> warnings = new ArrayList<>(Gates.allFailing(draft, reading).stream().map(Gate::reason).toList());
+        List<Draft> beside = others.stream().flatMap(other -> ItemDraft.of(other, reading).stream()).toList();
+        setGates(reading).stream().filter(gate -> !gate.passes(draft, beside)).map(SetGate::reason).forEach(warnings::add);
+        Gate proof = models.proofs().apply(article);
+        if (!proof.passes(draft, reading)) warnings.add(proof.reason());
+        return List.copyOf(warnings);
+    }
+
+    /** An item of {@code kind} that passes every gate beside {@code taken}; empty when the article has none. */
+    public Optional<Item> another(Article article, ItemKind kind, long seed, List<Item> taken) {
+        QuizRequest request = new QuizRequest(1, Set.of(kind), seed);
+        Reading reading = Reading.of(article, limits, models.tagger());
+        List<Draft> beside = taken.stream().flatMap(item -> ItemDraft.of(item, reading).stream()).toList();
+        List<SetGate> gates = setGates(reading);
+        List<Draft> open = pass(draft(reading, request, List.of()), reading, new Ledger()).stream()
+                .filter(draft -> taken.stream().noneMatch(item -> restsOnTheSame(item, draft)))
+                .filter(draft -> gates.stream().allMatch(gate -> gate.passes(draft, beside))).toList();
+        List<Draft> chosen = new Ranking(limits, request, reading, models.proofs().apply(article)).choose(open);
+        return new ItemMaker(article, seed).make(chosen).stream().findFirst();
+    }
+
+    private List<SetGate> setGates(Reading reading) {
+        return List.of(new SentenceShare(limits.itemsPerSentence()), new NearDuplicate(), new NothingRevealed(reading));
+    }
+
+    private static boolean restsOnTheSame(Item item, Draft draft) {
+        return item.evidence().stream()
+                .anyMatch(proof -> draft.proofs().stream().anyMatch(other -> proof.span().overlaps(other)));
     }
 
     private List<Draft> draft(Reading reading, QuizRequest request, List<Question> proposed) {

@@ -1,0 +1,56 @@
+package dev.readback.quiz;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What an author binds learners to.
+ *
+ * @param timeLimit from the start of an attempt; whole seconds, more than none
+ */
+public record QuizSettings(Optional<Duration> timeLimit, Mode feedback) {
+    /** A quiz as it is written: no limit, and learners choose. */
+    public static final QuizSettings FREE = new QuizSettings(Optional.empty(), Mode.CHOICE);
+
+    public QuizSettings {
+        timeLimit.filter(limit -> limit.toSeconds() < 1 || limit.getNano() != 0).ifPresent(limit -> {
+            throw new IllegalArgumentException("time limit must be whole seconds, at least 1, was " + limit);
+        });
+    }
+
+    /** Whether an attempt of {@code started} takes no more responses at {@code now}. */
+    public boolean isTimeUp(Instant started, Instant now, Duration grace) {
+        return timeLimit.filter(limit -> now.isAfter(started.plus(limit).plus(grace))).isPresent();
+    }
+
+    Integer seconds() {
+        return timeLimit.map(limit -> (int) limit.toSeconds()).orElse(null);
+    }
+
+    public static QuizSettings of(Integer seconds, String feedback) {
+        return new QuizSettings(Optional.ofNullable(seconds).map(Duration::ofSeconds), Mode.of(feedback).orElseThrow());
+    }
+
+    /** Who decides when a learner sees how an item was graded; {@link #code()} is the spelling of the API. */
+    public enum Mode {
+        CHOICE("choice"),
+        IMMEDIATE("immediate"),
+        DEFERRED("deferred");
+
+        private final String code;
+
+        Mode(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public static Optional<Mode> of(String code) {
+            return Arrays.stream(values()).filter(mode -> mode.code.equals(code)).findFirst();
+        }
+    }
+}
