@@ -34,8 +34,8 @@ public final class QuizWriter {
 
     /** With all that works offline. */
     public static QuizWriter embedded(WritingModels models, WritingLimits limits) {
-        List<Asker> askers = List.of(new WriterAsker(models.writer(), limits.writtenQuestions()), new SubjectAsker(),
-                new SpeakerAsker(), new HowManyAsker(), new CompletionAsker());
+        List<Asker> askers = List.of(new WriterAsker(models.writer(), limits.writtenQuestions()), new ClauseAsker(),
+                new SubjectAsker(), new SpeakerAsker(), new HowManyAsker(), new CompletionAsker());
         List<Drafter> drafters = List.of(new ChoiceDrafter(), new ShortAnswerDrafter(), new EvidenceDrafter(),
                 new ClozeDrafter(), new TrueFalseDrafter(), new OrderingDrafter());
         return new QuizWriter(askers, drafters, models, limits);
