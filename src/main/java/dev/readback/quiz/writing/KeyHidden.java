@@ -8,6 +8,9 @@ import dev.readback.quiz.ItemKind;
 
 /** No content word of the key, or of another name of it, is to be read in the stem; no event says when it was. */
 final class KeyHidden implements Gate {
+    /** Letters at the start of a longer word that tell which it is. */
+    private static final int TELLING = 6;
+
     @Override
     public String name() {
         return "key-hidden";
@@ -31,6 +34,11 @@ final class KeyHidden implements Gate {
             stem.add(word.replace(".", ""));
             stem.addAll(Word.content(word.replace('-', ' ')));
         }
-        return Collections.disjoint(hidden, stem);
+        return Collections.disjoint(hidden, stem) && hidden.stream().noneMatch(word -> isToldBy(stem, word));
+    }
+
+    /** "Aristotelian" tells of Aristotle. */
+    private static boolean isToldBy(Set<String> stem, String word) {
+        return word.length() > TELLING && stem.stream().anyMatch(other -> other.startsWith(word.substring(0, TELLING)));
     }
 }

@@ -48,8 +48,8 @@ public final class QuizWriter {
 
     /** The same, and {@code guest} proposes questions; then the same request may give another quiz. */
     static QuizWriter with(Optional<QuestionGuest> guest, WritingModels models, WritingLimits limits) {
-        List<Asker> askers = List.of(new WriterAsker(models.writer(), limits.writtenQuestions()), new SubjectAsker(),
-                new SpeakerAsker(), new HowManyAsker(), new CompletionAsker());
+        List<Asker> askers = List.of(new WriterAsker(models.writer(), limits.writtenQuestions()), new ClauseAsker(),
+                new SubjectAsker(), new SpeakerAsker(), new HowManyAsker(), new CompletionAsker());
         List<Drafter> drafters = List.of(new ChoiceDrafter(), new ShortAnswerDrafter(), new EvidenceDrafter(),
                 new ClozeDrafter(), new TrueFalseDrafter(), new OrderingDrafter());
         return new QuizWriter(askers, drafters, guest, models, limits);

@@ -12,7 +12,7 @@ final class Reference {
             "hers", "its", "their", "such", "another", "others", "both", "here", "then", "also", "either", "neither", "one",
             "instead",
             "some", "there", "afterwards", "later", "again", "similarly", "each", "when", "as", "many", "by", "other", "even",
-            "who");
+            "who", "soon", "hence", "thus", "therefore", "thereafter", "further", "consequently", "shortly", "subsequently");
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
     private static final Set<String> NEUTRAL = Set.of("it", "its", "they", "their", "them", "itself", "themselves");
     private static final Set<String> POINTING = Set.of("this", "these", "those", "such");
@@ -39,6 +39,8 @@ final class Reference {
         if (PERSONAL.contains(word)) return !hasNameBefore(words, at);
         if (NEUTRAL.contains(word)) return at < 4 || !hasNounBefore(words, at);
         if (word.equals("other") && at > 0 && words.get(at - 1).lower().equals("the")) return true;
+        if (word.equals("then")) return true;
+        if (word.equals("following") && at > 0 && words.get(at - 1).lower().equals("the")) return true;
         if (POINTING.contains(word))
             return at + 1 == words.size() || !TIMES.contains(words.get(at + 1).lower()) && !word.equals("such");
         if (word.equals("there"))

@@ -18,8 +18,9 @@ final class TextDependence implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        if (!draft.isQuestion() || draft.kind() == ItemKind.FIND_EVIDENCE) return true;
-        Set<String> key = Word.content(draft.key());
+        if (draft.kind() == ItemKind.TRUE_FALSE || draft.kind() == ItemKind.ORDERING) return true;
+        Set<String> key = Word.content(
+                draft.kind() == ItemKind.FIND_EVIDENCE ? draft.asked().in(reading.article().text()) : draft.key());
         return key.isEmpty() || !Word.content(reading.article().title()).containsAll(key);
     }
 }

@@ -54,7 +54,7 @@ final class TrueFalseDrafter implements Drafter {
         Set<String> asked = Word.content(rest);
         Random random = Chance.at(seed, key.span());
         List<Distractor> wrong = new Distractors(reading).of(statement, key, asked, random).stream()
-                .filter(distractor -> isSurelyWrong(distractor, asked, reading)).toList();
+                .filter(distractor -> isRefuted(key, distractor) && isSurelyWrong(distractor, asked, reading)).toList();
         if (wrong.isEmpty()) return Optional.empty();
         Distractor chosen = wrong.get(random.nextInt(wrong.size()));
         String note = "The article says “" + key.text() + "”, not “" + chosen.text() + "”.";
@@ -62,6 +62,11 @@ final class TrueFalseDrafter implements Drafter {
                 statement.sentence(), key.type(), statement.fact(key),
                 List.of(new Distractor(chosen.text(), note, chosen.entity())), false, List.of(),
                 Worth.of(BASE, reading, statement)));
+    }
+
+    /** What the article never mentions it does not deny. */
+    private static boolean isRefuted(AnswerCandidate key, Distractor distractor) {
+        return key.entity().isEmpty() || distractor.entity().isPresent();
     }
 
     /** Stricter than among options, where a better answer stands beside it: hardly a word shared where the article names it. */

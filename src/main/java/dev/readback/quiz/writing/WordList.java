@@ -40,7 +40,11 @@ enum WordList {
     /** Verb forms that are surely finite. */
     FINITE("finite-verbs", "\\s+"),
     /** Verbs that attribute a statement. */
-    SPEECH("speech-verbs", "\\s+");
+    SPEECH("speech-verbs", "\\s+"),
+    /** Base forms of regular verbs. */
+    VERBS("verbs", "\\s+"),
+    /** Base, past and participle of irregular ones. */
+    IRREGULAR("irregular-verbs", "\n");
 
     private final Set<String> words;
 
@@ -51,6 +55,10 @@ enum WordList {
     /** Whether the list holds {@code word}, whatever its case. */
     boolean has(String word) {
         return words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    Set<String> words() {
+        return words;
     }
 
     private static Set<String> read(String file, String separator) {

@@ -16,6 +16,8 @@ final class Wording implements Gate {
     private static final Pattern WEAK = Pattern.compile(
             "(?i)(?:.*, )?what (?:did|does|do|has|have|had|is|are|was|were) (?:[^ ]+ ){1,4}"
                     + "(?:have|has|had|make|made|take|taken|include|included|do|done|say|said|tell|get|give|given|use|want|call|called)\\?");
+    private static final Pattern STRANDED = Pattern
+            .compile("(?i)where .* (?:of|to|across|through|in|into|at|on)\\?|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*");
     private static final Set<String> BREAKS_OFF = Set.of("DT", "CC", "PRP$", "MD");
     private static final int LONG_WORD = 4;
 
@@ -34,12 +36,25 @@ final class Wording implements Gate {
         if (!draft.isQuestion()) return true;
         String stem = draft.bare();
         Parse parse = reading.parsed(stem);
-        return isFinite(parse) && baseAfterDo(parse) && !repeats(Quoting.outside(stem)) && !breaksOff(parse)
+        return isFinite(parse) && baseAfterDo(parse) && agrees(parse) && !STRANDED.matcher(stem).matches()
+                && !repeats(Quoting.outside(stem)) && !breaksOff(parse)
                 && !WEAK.matcher(stem).matches();
     }
 
     private static boolean isFinite(Parse parse) {
         return parse.words().stream().anyMatch(TaggedWord::isFiniteVerb);
+    }
+
+    /** "How many" of a plural, and no "Who is the members". */
+    private static boolean agrees(Parse parse) {
+        for (int i = 0; i + 2 < parse.words().size(); i++) {
+            boolean counted = parse.word(i).lower().equals("how") && parse.word(i + 1).lower().equals("many");
+            int noun = parse.word(i + 1).head();
+            if (counted && noun >= 0 && parse.word(noun).tag().equals("NN")) return false;
+        }
+        return parse.words().stream().noneMatch(word -> word.tag().equals("NNS") && word.isRoot()
+                && parse.child(parse.words().indexOf(word), "cop").stream()
+                        .anyMatch(i -> parse.word(i).lower().matches("is|was")));
     }
 
     private static boolean baseAfterDo(Parse parse) {

@@ -11,7 +11,7 @@ import dev.readback.quiz.ItemKind;
 final class DraftSample {
     static final ArticleText TEXT = new ArticleText("sample",
             """
-                    The bridge at Port Ellis
+                    The long bridge
 
                     Mary Keane opened the long bridge at Port Ellis in June after nine years of work by local builders. \
                     The work may end the ferry service from Norway, according to Robert Shaw.

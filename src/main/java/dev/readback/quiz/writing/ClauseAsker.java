@@ -1,0 +1,160 @@
+package dev.readback.quiz.writing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dev.readback.inference.TaggedWord;
+
+/**
+ * Asks with the words of the sentence itself, turned by its parse: for the subject, for who did what was done, for a number, a
+ * date, a place, or the name of an office (transforms T1 to T8 of QUESTIONS.md 3.4). What it asks presupposes nothing that
+ * the article does not say.
+ */
+final class ClauseAsker implements Asker {
+    /** Above what the Writer is least sure of: the words are the article's. */
+    private static final double BASE = 0.97;
+
+    @Override
+    public List<Question> ask(Reading reading, QuizRequest request) {
+        List<Question> questions = new ArrayList<>();
+        Stream.concat(reading.statements().stream(), reading.loose().stream()).forEach(statement -> {
+            Parse parse = reading.parse(statement.index());
+            Optional<Clause> clause = Clause.of(parse, statement.body());
+            for (AnswerCandidate key : reading.mentions().within(statement.body())) {
+                clause.flatMap(found -> stem(found, key)).or(() -> Offices.asked(parse, key))
+                        .ifPresent(stem -> questions.add(new Question(statement, key, stem, BASE)));
+            }
+        });
+        return questions;
+    }
+
+    private static Optional<String> stem(Clause clause, AnswerCandidate key) {
+        OptionalInt at = clause.parse().headOf(key.span());
+        if (at.isEmpty() || !clause.words().contains(at.getAsInt())) return Optional.empty();
+        if (key.quantity().filter(Quantity::bounded).isPresent()) return Optional.empty();
+        Optional<String> asked = switch (key.type()) {
+            case NUMBER -> Counted.asked(clause, at.getAsInt());
+            case DATE -> adjunct(clause, at.getAsInt(), key, "When");
+            case PLACE -> subject(clause, at.getAsInt(), key).or(() -> adjunct(clause, at.getAsInt(), key, "Where"));
+            case PERSON, ORGANISATION -> subject(clause, at.getAsInt(), key).or(() -> agent(clause, at.getAsInt(), key))
+                    .or(() -> object(clause, at.getAsInt(), key));
+            case UNDECIDED -> Optional.empty();
+        };
+        return asked.map(stem -> stem.replaceAll("\\s+", " ") + "?");
+    }
+
+    /** "Who opened the bridge in June" of the subject alone. */
+    private static Optional<String> subject(Clause clause, int at, AnswerCandidate key) {
+        if (at != clause.subject() || !isWhole(clause, at, key) || !isSingular(clause) || isVague(clause) || isCutOff(clause)) {
+            return Optional.empty();
+        }
+        return word(key).map(word -> word + " " + clause.say(clause.predicate(Set.of())) + trailing(clause, Set.of()));
+    }
+
+    /** What somebody is asked for by: a place only where its sort is known. */
+    private static Optional<String> word(AnswerCandidate key) {
+        if (key.type() != AnswerType.PLACE) return Optional.of(key.type().questionWord());
+        return key.entity().filter(Entity::country).map(country -> key.type().questionWord());
+    }
+
+    /** "Who built the bridge" of "the bridge was built by". */
+    private static Optional<String> agent(Clause clause, int at, AnswerCandidate key) {
+        TaggedWord verb = clause.parse().word(clause.head());
+        boolean past = clause.auxiliaries().size() == 1 && clause.parse().word(clause.finite()).isPast();
+        boolean acts = clause.parse().word(at).relation().equals("obl:agent") && clause.parse().word(at).head() == clause.head();
+        if (!acts || !past || !clause.isPassive() || !isWhole(clause, at, key)) return Optional.empty();
+        Set<Integer> used = new HashSet<>(clause.parse().phrase(at));
+        used.add(clause.head());
+        used.add(clause.finite());
+        return VerbForms.pastOf(verb.text()).map(acted -> key.type().questionWord() + " " + acted + " "
+                + clause.say(clause.subjectPhrase()) + " " + clause.say(clause.predicate(used)) + trailing(clause, used));
+    }
+
+    /** "Who did the club sign" of the object alone. */
+    private static Optional<String> object(Clause clause, int at, AnswerCandidate key) {
+        boolean object = clause.parse().word(at).is("obj") && clause.parse().word(at).head() == clause.head();
+        if (!object || !isWhole(clause, at, key) || isWeak(clause)) return Optional.empty();
+        return inverted(clause, key.type().questionWord(), clause.parse().phrase(at));
+    }
+
+    /** "When was the bridge opened" of a time or place that stands alone beside the verb. */
+    private static Optional<String> adjunct(Clause clause, int at, AnswerCandidate key, String word) {
+        boolean beside = clause.parse().word(at).is("obl") && clause.parse().word(at).head() == clause.head();
+        OptionalInt preposition = clause.parse().child(at, "case");
+        boolean plain = preposition.isEmpty()
+                ? key.type() == AnswerType.DATE
+                : clause.parse().word(preposition.getAsInt()).lower().matches("in|on|at");
+        if (!beside || !plain || !isWhole(clause, at, key)) return Optional.empty();
+        return inverted(clause, word, clause.parse().phrase(at));
+    }
+
+    /** The question word, the finite verb, the subject, and the rest without {@code asked}. */
+    static Optional<String> inverted(Clause clause, String word, List<Integer> asked) {
+        Set<Integer> used = new HashSet<>(asked);
+        Optional<String> verbs = fronted(clause);
+        used.add(clause.finite());
+        return verbs.map(front -> word + " " + front + " " + clause.say(clause.subjectPhrase()) + " " + base(clause)
+                + clause.say(clause.predicate(used)) + trailing(clause, used));
+    }
+
+    private static Optional<String> fronted(Clause clause) {
+        TaggedWord finite = clause.parse().word(clause.finite());
+        if (!clause.auxiliaries().isEmpty()) return Optional.of(finite.text());
+        String support = finite.isPast() ? "did" : finite.tag().equals("VBZ") ? "does" : "do";
+        return VerbForms.base(finite.text()).filter(base -> !base.equals("be")).map(base -> support);
+    }
+
+    private static String base(Clause clause) {
+        if (!clause.auxiliaries().isEmpty()) return "";
+        return VerbForms.base(clause.parse().word(clause.head()).text()).map(base -> base + " ").orElse("");
+    }
+
+    /** What opened the sentence goes to the end, unless it is what was asked for. */
+    static String trailing(Clause clause, Set<Integer> used) {
+        List<Integer> opening = clause.opening().stream().filter(i -> !used.contains(i)).toList();
+        return opening.isEmpty() ? "" : " " + clause.say(opening);
+    }
+
+    /** Whether nothing but an article, a preposition, a title or an aside stands in the phrase beside the key. */
+    private static boolean isWhole(Clause clause, int at, AnswerCandidate key) {
+        Parse parse = clause.parse();
+        Set<Integer> more = new HashSet<>(parse.phrase(at));
+        more.removeIf(i -> key.titled().overlaps(parse.span(i)) || parse.word(i).isPunctuation());
+        for (int child : parse.children(at)) {
+            TaggedWord word = parse.word(child);
+            boolean aside = word.is("appos") || word.relation().equals("acl:relcl");
+            if (aside || word.is("case") || word.lower().equals("the")) more.removeAll(parse.phrase(child));
+        }
+        return more.isEmpty();
+    }
+
+    private static boolean isSingular(Clause clause) {
+        TaggedWord finite = clause.parse().word(clause.finite());
+        return !finite.tag().equals("VBP") && !finite.lower().equals("were");
+    }
+
+    /** Of "a bridge" there may be many: only "the bridge", "its bridge" or "the longest" is asked about. */
+    private static boolean isVague(Clause clause) {
+        if (!clause.isBeing()) return false;
+        Parse parse = clause.parse();
+        return parse.children(clause.head()).stream().map(parse::word)
+                .noneMatch(word -> word.lower().equals("the") || word.relation().equals("nmod:poss"));
+    }
+
+    /** Whether something between commas stands between subject and verb. */
+    private static boolean isCutOff(Clause clause) {
+        List<Integer> predicate = clause.predicate(Set.of());
+        return predicate.stream().filter(i -> i < clause.finite()).anyMatch(i -> clause.parse().word(i).isPunctuation());
+    }
+
+    private static boolean isWeak(Clause clause) {
+        return VerbForms.base(clause.parse().word(clause.head()).text())
+                .filter(base -> !base.matches("have|make|take|include|get|give|do|become|call|use|see|feature|contain"))
+                .isEmpty();
+    }
+}
