@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,13 @@ class CrossSiteIT {
             return unsafe().map(operation -> wire.send(sender.dress(request(shelf, operation, "application/json"))));
         }).toList();
         // Then
-        assertAll(replies.stream().map(reply -> () -> assertTrue(reply.status() < 300, reply::toString)));
+        assertAll(replies.stream().map(reply -> () -> assertTrue(gotPastTheGuard(reply), reply::toString)));
+    }
+
+    /** It succeeded, or was refused behind the guard: what is for authors needs their secret, and one operation deletes the quiz. */
+    private static boolean gotPastTheGuard(WireReply reply) {
+        return reply.status() < 300 || reply.isProblem() && Set.of("/problems/author-secret-required", "/problems/quiz-not-found")
+                .contains(reply.json().path("type").asText());
     }
 
     @Test

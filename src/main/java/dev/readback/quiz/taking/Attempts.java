@@ -27,21 +27,22 @@ class Attempts {
     private final Clock clock;
     private final Graders graders;
     private final ArticleLibrary articles;
-    private final TimeLimits limits;
+    private final AuthorsTerms terms;
 
     Attempts(AttemptStore store, QuizLibrary quizzes, Transactions transactions, Clock clock, Graders graders,
-            ArticleLibrary articles, TimeLimits limits) {
+            ArticleLibrary articles, AuthorsTerms terms) {
         this.store = store;
         this.quizzes = quizzes;
         this.transactions = transactions;
         this.clock = clock;
         this.graders = graders;
         this.articles = articles;
-        this.limits = limits;
+        this.terms = terms;
     }
 
-    Taken start(String quizId, Feedback feedback) {
-        var attempt = new Attempt.InProgress(OpaqueId.next(), quizId, feedback, now(), List.of());
+    /** @param wished what the learner asks for; where the author has decided, it counts for nothing */
+    Taken start(String quizId, Feedback wished) {
+        var attempt = new Attempt.InProgress(OpaqueId.next(), quizId, terms.feedback(quizId, wished), now(), List.of());
         return transactions.commit(() -> {
             Quiz quiz = quizzes.find(quizId)
                     .orElseThrow(() -> new ProblemException(ProblemType.QUIZ_NOT_FOUND, "There is no quiz with this id"));
@@ -74,7 +75,7 @@ class Attempts {
                 throw new ProblemException(ProblemType.ATTEMPT_SUBMITTED,
                         "Responses cannot change after submission; start another attempt");
             });
-            limits.check(open, at);
+            terms.check(open, at);
             return new Answered(item, save(open, open.respond(item, read.apply(item), at, grader), itemId),
                     store.decisions(attemptId));
         });

@@ -137,6 +137,18 @@ class DraftResourceTest {
         QuizClient.submit(attempt).then().body("result.score", equalTo(1));
     }
 
+    @Test
+    void holdsLearnersToTheFeedbackThatTheAuthorDecided() {
+        // Given
+        put("/settings", 0, Map.of("title", "Test", "feedback", "deferred")).then().statusCode(200);
+        String attempt = QuizClient.attempt(publish(1), "immediate");
+        // When
+        Response saved = QuizClient.choose(attempt, "choice", "o2");
+        // Then
+        saved.then().statusCode(200).body(not(containsString(QuizSample.CANARY)));
+        QuizClient.get("/api/attempts/" + attempt).then().body("feedback", equalTo("deferred"));
+    }
+
     private String publish(int revision) {
         return author(revision).post("/api/quizzes/{id}/versions", quiz).then().statusCode(201).extract().path("quizId");
     }

@@ -8,15 +8,24 @@ import dev.readback.platform.ProblemException;
 import dev.readback.platform.ProblemType;
 import dev.readback.quiz.QuizVersions;
 
-/** The time that authors give for their quizzes. */
+/** What authors bind the takers of their quizzes to. */
 @ApplicationScoped
-class TimeLimits {
+class AuthorsTerms {
     private final QuizVersions versions;
     private final TakingConfig config;
 
-    TimeLimits(QuizVersions versions, TakingConfig config) {
+    AuthorsTerms(QuizVersions versions, TakingConfig config) {
         this.versions = versions;
         this.config = config;
+    }
+
+    /** When keys are shown: as the author decided, or as the learner wishes. */
+    Feedback feedback(String quizId, Feedback wished) {
+        return switch (versions.settings(quizId).feedback()) {
+            case CHOICE -> wished;
+            case IMMEDIATE -> Feedback.IMMEDIATE;
+            case DEFERRED -> Feedback.DEFERRED;
+        };
     }
 
     /** @throws ProblemException when a response to {@code attempt} comes too late */
