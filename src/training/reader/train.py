@@ -37,6 +37,7 @@ def arguments():
     parser.add_argument("--measure", type=int, default=600, help="steps between development scores")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--start", help="weights of reader.reload to begin from instead of the bare encoder")
     parser.add_argument("--device", default="cpu")
     return parser.parse_args()
 
@@ -66,7 +67,10 @@ def main():
     os.makedirs(options.out, exist_ok=True)
     encoder = read_back(options.base)
     print("hidden states equal within", check(encoder, options.base), flush=True)
-    reader = Reader(encoder).to(options.device)
+    reader = Reader(encoder)
+    if options.start:
+        reader.load_state_dict(torch.load(options.start))
+    reader.to(options.device)
     adam = optimiser(reader, options)
     questions, counts = windows.training(options.data, options.tokenizer)
     print("questions", counts, flush=True)

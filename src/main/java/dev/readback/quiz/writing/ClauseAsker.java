@@ -26,8 +26,8 @@ final class ClauseAsker implements Asker {
             Parse parse = reading.parse(statement.index());
             Optional<Clause> clause = Clause.of(parse, statement.body());
             for (AnswerCandidate key : reading.mentions().within(statement.body())) {
-                clause.flatMap(found -> stem(found, key)).or(() -> Offices.asked(parse, key))
-                        .ifPresent(stem -> questions.add(new Question(statement, key, stem, BASE)));
+                Stream.concat(clause.flatMap(found -> stem(found, key)).stream(), Offices.asked(parse, key).stream())
+                        .forEach(stem -> questions.add(new Question(statement, key, stem, BASE)));
             }
         });
         return questions;

@@ -21,13 +21,25 @@ final class Offices {
         if (key.type() != AnswerType.PERSON || at.isEmpty()) return Optional.empty();
         OptionalInt office = parse.child(at.getAsInt(), "appos");
         if (office.isEmpty()) return Optional.empty();
-        List<Integer> phrase = parse.phrase(office.getAsInt());
+        List<Integer> phrase = withoutMarks(parse, parse.phrase(office.getAsInt()));
+        if (phrase.size() < FEWEST_WORDS || phrase.size() > MOST_WORDS) return Optional.empty();
         boolean definite = parse.word(phrase.get(0)).lower().equals("the") && parse.word(office.getAsInt()).isNoun();
         boolean alone = IntStream.range(0, phrase.size()).allMatch(i -> phrase.get(i) == phrase.get(0) + i);
         boolean joined = phrase.stream().map(parse::word).anyMatch(word -> word.is("conj") || word.isPunctuation());
-        if (!definite || !alone || joined || phrase.size() < FEWEST_WORDS || phrase.size() > MOST_WORDS) return Optional.empty();
+        if (!definite || !alone || joined) return Optional.empty();
         String said = new Clause(parse, office.getAsInt(), at.getAsInt(), List.of(), Set.copyOf(phrase)).say(phrase);
         return Optional.of("Who " + tense(parse) + " " + said + "?");
+    }
+
+    /** The commas around an apposition hang on it. */
+    private static List<Integer> withoutMarks(Parse parse, List<Integer> phrase) {
+        int first = 0;
+        int end = phrase.size();
+        while (first < end && parse.word(phrase.get(first)).isPunctuation())
+            first++;
+        while (end > first && parse.word(phrase.get(end - 1)).isPunctuation())
+            end--;
+        return phrase.subList(first, end);
     }
 
     /** What is told in the past was so then; what somebody says, or the present, is so now. */

@@ -1,0 +1,62 @@
+package dev.readback.quiz.writing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.readback.quiz.ItemKind;
+
+class ClauseAskerTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mary Keane opened the long bridge at Port Ellis in June. | Mary Keane | Who opened the long bridge at Port Ellis in June?
+            In 1947 Thomas Walsh repaired the great lamp with spare parts. | Thomas Walsh | Who repaired the great lamp with spare parts in 1947?
+            The great lamp of Fastnet Rock was repaired by Thomas Walsh in 1947. | Thomas Walsh | Who repaired the great lamp of Fastnet Rock in 1947?
+            The old harbour was closed to all ships in 1947. | 1947 | When was the old harbour closed to all ships?
+            The builders finished the long bridge in 1947. | 1947 | When did the builders finish the long bridge?
+            The council of Port Ellis sent 340 sailors to Norway in 1947. | 340 | How many sailors did the council of Port Ellis send to Norway in 1947?
+            The town council bought 45 lamps for the long bridge. | 45 | How many lamps did the town council buy for the long bridge?
+            """)
+    void asksWithTheWordsOfTheSentence(String sentence, String key, String stem) {
+        // When
+        List<Question> asked = asked(sentence);
+        // Then
+        assertTrue(asked.stream().anyMatch(question -> question.key().text().equals(key) && question.stem().equals(stem)),
+                () -> asked.stream().map(Question::stem).toList().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Thomas Walsh never repaired the great lamp on the rock.
+            Thomas Walsh was a keeper of the great lamp on the rock.
+            "Thomas Walsh repaired the great lamp", wrote the papers of Cork.
+            The builders finished the long bridge before 1947.
+            """)
+    void leavesAloneWhatIsDeniedVagueQuotedOrBounded(String sentence) {
+        // When
+        List<Question> asked = asked(sentence);
+        // Then
+        assertEquals(List.of(), asked.stream().map(Question::stem).toList());
+    }
+
+    @Test
+    void asksForWhoHoldsAnOffice() {
+        // When
+        List<Question> asked = asked("Ellen Murphy, the first mayor of the old harbour town, opened the long bridge in June.");
+        // Then
+        assertTrue(
+                asked.stream().anyMatch(question -> question.stem().equals("Who was the first mayor of the old harbour town?")),
+                () -> asked.stream().map(Question::stem).toList().toString());
+    }
+
+    private static List<Question> asked(String sentence) {
+        Reading reading = TestWriting.reading(new ArticleText("one", "The long bridge\n\n" + sentence + "\n").article());
+        return new ClauseAsker().ask(reading, new QuizRequest(10, EnumSet.allOf(ItemKind.class), 1));
+    }
+}
