@@ -37,7 +37,7 @@ import dev.readback.testsupport.PackagedReadback;
 @ExtendWith(OnePackagedReadback.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyLeakIT {
-    private static final int QUIZZES = 40;
+    private static final int QUIZZES = 52;
     /** About an article that dates its events; the other quizzes' article does not. */
     private static final int ORDERINGS = 20;
     /** Every name that may stand in what a learner sees before submission. */
