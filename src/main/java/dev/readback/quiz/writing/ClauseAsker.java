@@ -24,62 +24,77 @@ final class ClauseAsker implements Asker {
         List<Question> questions = new ArrayList<>();
         Stream.concat(reading.statements().stream(), reading.loose().stream()).forEach(statement -> {
             Parse parse = reading.parse(statement.index());
-            Optional<Clause> clause = Clause.of(parse, statement.body());
+            List<Clause> clauses = Clauses.in(parse, statement.body());
             for (AnswerCandidate key : reading.mentions().within(statement.body())) {
-                Stream.concat(clause.flatMap(found -> stem(found, key)).stream(), Offices.asked(parse, key).stream())
+                Optional<String> word = reading.sorts().questionWord(key);
+                Stream<String> turned = clauses.stream().flatMap(clause -> stem(clause, key, word).stream()
+                        .map(stem -> said(reading, statement, key, named(reading, statement, clause, stem))));
+                Stream.concat(turned, Offices.asked(parse, key).stream())
                         .forEach(stem -> questions.add(new Question(statement, key, stem, BASE)));
             }
         });
         return questions;
     }
 
-    private static Optional<String> stem(Clause clause, AnswerCandidate key) {
+    /** @param word what somebody or something is asked for by; empty for a name of which nobody knows what it names */
+    private static Optional<String> stem(Clause clause, AnswerCandidate key, Optional<String> word) {
         OptionalInt at = clause.parse().headOf(key.span());
         if (at.isEmpty() || !clause.words().contains(at.getAsInt())) return Optional.empty();
         if (key.quantity().filter(Quantity::bounded).isPresent()) return Optional.empty();
         Optional<String> asked = switch (key.type()) {
             case NUMBER -> Counted.asked(clause, at.getAsInt());
             case DATE -> adjunct(clause, at.getAsInt(), key, "When");
-            case PLACE -> subject(clause, at.getAsInt(), key).or(() -> adjunct(clause, at.getAsInt(), key, "Where"));
-            case PERSON, ORGANISATION -> subject(clause, at.getAsInt(), key).or(() -> agent(clause, at.getAsInt(), key))
-                    .or(() -> object(clause, at.getAsInt(), key));
-            case UNDECIDED -> Optional.empty();
+            case PLACE -> word.flatMap(which -> subject(clause, at.getAsInt(), key, which))
+                    .or(() -> adjunct(clause, at.getAsInt(), key, "Where"));
+            case PERSON, ORGANISATION, UNDECIDED -> word.flatMap(which -> subject(clause, at.getAsInt(), key, which)
+                    .or(() -> agent(clause, at.getAsInt(), key, which)).or(() -> object(clause, at.getAsInt(), key, which)));
         };
-        return asked.map(stem -> stem.replaceAll("\\s+", " ") + "?");
+        return asked.map(stem -> stem.replaceAll("\\s+", " ").strip() + "?");
+    }
+
+    /** With who says it, where it is not the article that does. */
+    private static String said(Reading reading, Statement statement, AnswerCandidate key, String stem) {
+        return Attribution.of(reading, statement.index(), key.span()).filter(speaker -> !stem.contains(speaker))
+                .map(speaker -> "According to " + speaker + ", " + Character.toLowerCase(stem.charAt(0)) + stem.substring(1))
+                .orElse(stem);
+    }
+
+    /** With the name that the subject of the clause stands for, where that is a pronoun and follows the first verb. */
+    private static String named(Reading reading, Statement statement, Clause clause, String stem) {
+        String pronoun = clause.say(clause.subjectPhrase());
+        int at = stem.indexOf(" " + pronoun + " ");
+        if (at < 0) return stem;
+        return new Antecedents(reading).of(statement, clause)
+                .map(name -> stem.substring(0, at + 1) + name + stem.substring(at + 1 + pronoun.length())).orElse(stem);
     }
 
     /** "Who opened the bridge in June" of the subject alone. */
-    private static Optional<String> subject(Clause clause, int at, AnswerCandidate key) {
+    private static Optional<String> subject(Clause clause, int at, AnswerCandidate key, String word) {
         if (at != clause.subject() || !isWhole(clause, at, key) || !isSingular(clause) || isVague(clause) || isCutOff(clause)) {
             return Optional.empty();
         }
-        return word(key).map(word -> word + " " + clause.say(clause.predicate(Set.of())) + trailing(clause, Set.of()));
-    }
-
-    /** What somebody is asked for by: a place only where its sort is known. */
-    private static Optional<String> word(AnswerCandidate key) {
-        if (key.type() != AnswerType.PLACE) return Optional.of(key.type().questionWord());
-        return key.entity().filter(Entity::country).map(country -> key.type().questionWord());
+        if (clause.isReduced()) return Optional.empty();
+        return Optional.of(word + " " + clause.say(clause.predicate(Set.of())) + trailing(clause, Set.of()));
     }
 
     /** "Who built the bridge" of "the bridge was built by". */
-    private static Optional<String> agent(Clause clause, int at, AnswerCandidate key) {
+    private static Optional<String> agent(Clause clause, int at, AnswerCandidate key, String word) {
         TaggedWord verb = clause.parse().word(clause.head());
-        boolean past = clause.auxiliaries().size() == 1 && clause.parse().word(clause.finite()).isPast();
+        boolean past = clause.isReduced() || clause.auxiliaries().size() == 1 && clause.parse().word(clause.finite()).isPast();
         boolean acts = clause.parse().word(at).relation().equals("obl:agent") && clause.parse().word(at).head() == clause.head();
         if (!acts || !past || !clause.isPassive() || !isWhole(clause, at, key)) return Optional.empty();
         Set<Integer> used = new HashSet<>(clause.parse().phrase(at));
         used.add(clause.head());
         used.add(clause.finite());
-        return VerbForms.pastOf(verb.text()).map(acted -> key.type().questionWord() + " " + acted + " "
+        return VerbForms.pastOf(verb.text()).map(acted -> word + " " + acted + " "
                 + clause.say(clause.subjectPhrase()) + " " + clause.say(clause.predicate(used)) + trailing(clause, used));
     }
 
     /** "Who did the club sign" of the object alone. */
-    private static Optional<String> object(Clause clause, int at, AnswerCandidate key) {
+    private static Optional<String> object(Clause clause, int at, AnswerCandidate key, String word) {
         boolean object = clause.parse().word(at).is("obj") && clause.parse().word(at).head() == clause.head();
         if (!object || !isWhole(clause, at, key) || isWeak(clause)) return Optional.empty();
-        return inverted(clause, key.type().questionWord(), clause.parse().phrase(at));
+        return inverted(clause, word, clause.parse().phrase(at));
     }
 
     /** "When was the bridge opened" of a time or place that stands alone beside the verb. */
@@ -95,10 +110,13 @@ final class ClauseAsker implements Asker {
 
     /** The question word, the finite verb, the subject, and the rest without {@code asked}. */
     static Optional<String> inverted(Clause clause, String word, List<Integer> asked) {
+        if (clause.isReduced()) return Optional.empty();
         Set<Integer> used = new HashSet<>(asked);
         Optional<String> verbs = fronted(clause);
         used.add(clause.finite());
-        return verbs.map(front -> word + " " + front + " " + clause.say(clause.subjectPhrase()) + " " + base(clause)
+        String early = clause.auxiliaries().isEmpty() ? clause.say(clause.beforeVerb(used)) + " " : "";
+        if (clause.auxiliaries().isEmpty()) used.addAll(clause.beforeVerb(used));
+        return verbs.map(front -> word + " " + front + " " + clause.say(clause.subjectPhrase()) + " " + early + base(clause)
                 + clause.say(clause.predicate(used)) + trailing(clause, used));
     }
 

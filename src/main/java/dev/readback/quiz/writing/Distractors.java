@@ -48,7 +48,8 @@ final class Distractors {
         near.sort(Comparator.comparingInt(entity -> Math.abs(entity.id() - right.id()) / 4));
         List<Distractor> said = near.stream()
                 .filter(entity -> entity.country() == right.country() && entity.article() == right.article())
-                .filter(entity -> isFree(entity, statement, stemWords))
+                .filter(entity -> isAside(entity) == isAside(right) && isOfTheSort(entity, right)
+                        && isFree(entity, statement, stemWords))
                 .flatMap(entity -> named(entity, acronym, shown, statement))
                 .filter(distinctFrom(right)).limit(WANTED).toList();
         return key.type() == AnswerType.PLACE ? filledUp(said, shown, statement, random) : said;
@@ -89,10 +90,34 @@ final class Distractors {
         return !inSentence && Collections.disjoint(entity.nameWords(), stemWords) && !reading.maySupport(entity, stemWords);
     }
 
+    /** What the article calls a game is asked for among games; people and places are one sort each. */
+    private boolean isOfTheSort(Entity entity, Entity right) {
+        if (right.type() == AnswerType.PERSON || right.type() == AnswerType.PLACE) return true;
+        Set<String> sorts = reading.sorts().of(right);
+        return sorts.isEmpty() || !Collections.disjoint(sorts, reading.sorts().of(entity));
+    }
+
+    /** Whether it stands in brackets only, as the actor behind a character does: another sort than what the text tells of. */
+    private boolean isAside(Entity entity) {
+        String text = reading.article().text();
+        return reading.mentions().of(entity).stream().limit(LOOKED_AT).allMatch(mention -> {
+            int open = text.lastIndexOf('(', mention.span().start());
+            return open >= 0 && open >= reading.article().sentences().get(reading.sentenceIndexAt(mention.span().start())).start()
+                    && text.indexOf(')', open) >= mention.span().end();
+        });
+    }
+
     private Stream<Distractor> named(Entity entity, boolean acronym, String key, Statement statement) {
         return entity.shown(acronym).filter(name -> name.contains(" ") == key.contains(" ") || entity.type() != AnswerType.PERSON)
+                .filter(Distractors::isWhole)
                 .filter(name -> name.length() <= 2 * key.length() && key.length() <= 2 * name.length())
                 .map(name -> new Distractor(name, note(entity, name, statement), Optional.of(entity.id()))).stream();
+    }
+
+    /** No name cut off, and not several: "Court of", "Kent Counties". */
+    private static boolean isWhole(String name) {
+        return Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1))
+                && !name.matches("(?s).*(?:ies|Districts|States of)");
     }
 
     private String note(Entity entity, String name, Statement statement) {

@@ -35,9 +35,10 @@ final class Faithful implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        if (!draft.isQuestion()) return true;
+        if (!draft.isQuestion() || draft.bare().startsWith("Who said: ")) return true;
         Parse said = reading.parse(reading.sentenceIndexAt(draft.evidence().start()));
         Parse asked = reading.parsed(draft.bare());
+        if (OwnWords.stretches(asked, said) <= OwnWords.FEW) return true;
         List<Integer> content = IntStream.range(0, asked.words().size()).filter(i -> isContent(asked, i)).boxed().toList();
         return content.stream().allMatch(word -> isSaid(reading, asked.word(word), said) && isJoinedAlike(asked, word, said))
                 && keyIsNear(draft, asked, said);
@@ -47,7 +48,7 @@ final class Faithful implements Gate {
         TaggedWord word = parse.word(at);
         boolean kindAsked = parse.children(at).stream().map(parse::word)
                 .anyMatch(child -> child.lower().matches("which|what|whose"));
-        return CONTENT.contains(word.partOfSpeech()) && !LIGHT.contains(base(word)) && !kindAsked;
+        return CONTENT.contains(word.partOfSpeech()) && !LIGHT.contains(Base.of(word)) && !kindAsked;
     }
 
     /** Only a name may come from elsewhere in the article, in the place of a pronoun; other words may be the title's. */
@@ -55,7 +56,7 @@ final class Faithful implements Gate {
         boolean named = word.partOfSpeech() == PartOfSpeech.PROPN && reading.says(word.text());
         boolean titled = word.partOfSpeech() != PartOfSpeech.VERB
                 && Word.content(reading.article().title()).stream()
-                        .anyMatch(title -> title.equals(word.lower()) || title.equals(base(word)));
+                        .anyMatch(title -> title.equals(word.lower()) || title.equals(Base.of(word)));
         return named || titled || !places(said, word).isEmpty();
     }
 
@@ -89,8 +90,8 @@ final class Faithful implements Gate {
     }
 
     private static List<Integer> places(Parse said, TaggedWord word) {
-        String base = base(word);
-        return IntStream.range(0, said.words().size()).filter(i -> base(said.word(i)).equals(base)).boxed().toList();
+        String base = Base.of(word);
+        return IntStream.range(0, said.words().size()).filter(i -> Base.of(said.word(i)).equals(base)).boxed().toList();
     }
 
     private static int distance(Parse parse, int one, int other) {
@@ -125,13 +126,5 @@ final class Faithful implements Gate {
         while (parse.word(first).isNoun() && parse.word(first).is("conj"))
             first = parse.word(first).head();
         return named(parse, parse.word(first).head());
-    }
-
-    private static String base(TaggedWord word) {
-        String lower = word.lower();
-        if (word.isVerb() || word.partOfSpeech() == PartOfSpeech.ADJ) return VerbForms.base(lower).orElse(lower);
-        return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss")
-                ? lower.substring(0, lower.length() - 1)
-                : lower;
     }
 }

@@ -8,7 +8,8 @@ final class Gates {
     private static final List<Gate> ALL = List.of(new EvidencePresent(), new Veracity(), new EnoughOptions(),
             new DistinctOptions(),
             new OneRightOption(), new KeyHidden(), new StemLength(), new WholeSentence(), new StandsAlone(), new WhFits(),
-            new NothingInvented(), new Wording(), new Attributed(), new Faithful(), new WholeKey(),
+            new NothingInvented(), new Wording(), new Attributed(), new Faithful(), new RightPart(), new NamedSort(),
+            new WholeKey(),
             new NotCounted(), new FoundByReading(), new TextDependence(), new SameForm(),
             new BalancedLength(), new BlankPlacement(), new OutsideList(), new SortedNumbers(), new FalseByContent(),
             new DistinctDates());

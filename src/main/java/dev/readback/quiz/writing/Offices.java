@@ -27,7 +27,8 @@ final class Offices {
         boolean alone = IntStream.range(0, phrase.size()).allMatch(i -> phrase.get(i) == phrase.get(0) + i);
         boolean joined = phrase.stream().map(parse::word).anyMatch(word -> word.is("conj") || word.isPunctuation());
         if (!definite || !alone || joined) return Optional.empty();
-        String said = new Clause(parse, office.getAsInt(), at.getAsInt(), List.of(), Set.copyOf(phrase)).say(phrase);
+        String said = new Clause(parse, office.getAsInt(), at.getAsInt(), List.of(at.getAsInt()), List.of(), Set.copyOf(phrase))
+                .say(phrase);
         return Optional.of("Who " + tense(parse) + " " + said + "?");
     }
 

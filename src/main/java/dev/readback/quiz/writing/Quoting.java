@@ -11,7 +11,8 @@ final class Quoting {
         long closing = text.chars().filter(sign -> sign == '”').count();
         long open = text.chars().filter(sign -> sign == '(' || sign == '[').count();
         long close = text.chars().filter(sign -> sign == ')' || sign == ']').count();
-        return straight % 2 == 0 && opening == closing && open == close;
+        boolean closesFirst = text.matches("(?s)[^(\\[]*[)\\]].*");
+        return straight % 2 == 0 && opening == closing && open == close && !closesFirst;
     }
 
     /** The text with everything between double quotation marks taken out. */

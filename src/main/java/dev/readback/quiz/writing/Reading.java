@@ -32,6 +32,7 @@ public final class Reading {
     private final Function<List<String>, List<List<TaggedWord>>> tagger;
     private final Map<String, Parse> parsed = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Sorts sorts = new Sorts(this);
 
     private Reading(Article article, Map<Integer, Parse> parses, Function<List<String>, List<List<TaggedWord>>> tagger) {
         this.article = article;
@@ -83,6 +84,11 @@ public final class Reading {
 
     Mentions mentions() {
         return mentions;
+    }
+
+    /** What the article says its names to be. */
+    Sorts sorts() {
+        return sorts;
     }
 
     /** In the order of the article. */

@@ -17,6 +17,8 @@ import dev.readback.quiz.ItemKind;
  */
 final class TrueFalseDrafter implements Drafter {
     private static final Pattern GENDERED = Pattern.compile("(?s).*\\b(?:he|she|his|her|him|himself|herself|Mr|Mrs|Ms)\\b.*");
+    /** A false denial is a riddle. */
+    private static final Pattern DENIED = Pattern.compile("(?is).*\\b(?:not|never|no|nor|neither|\\p{L}+n['’]t)\\b.*");
     private static final double BASE = 0.9;
     private static final int MOST_WORDS = 30;
     private static final double MOST_SHARED = 0.2;
@@ -30,7 +32,7 @@ final class TrueFalseDrafter implements Drafter {
     public List<Draft> draft(Reading reading, List<Question> questions, long seed) {
         List<Draft> drafts = new ArrayList<>();
         for (Statement statement : reading.statements()) {
-            if (statement.words() > MOST_WORDS) continue;
+            if (statement.words() > MOST_WORDS || DENIED.matcher(statement.shown()).matches()) continue;
             drafts.add(asItStands(reading, statement));
             for (AnswerCandidate key : reading.mentions().within(statement.body())) {
                 exchanged(reading, statement, key, seed).ifPresent(drafts::add);
@@ -50,11 +52,14 @@ final class TrueFalseDrafter implements Drafter {
         String rest = statement.with(part, "");
         boolean gendered = key.type() == AnswerType.PERSON && GENDERED.matcher(statement.shown()).matches();
         boolean bounded = key.quantity().filter(Quantity::bounded).isPresent();
-        if (!statement.body().contains(key.titled()) || gendered || bounded) return Optional.empty();
+        if (!statement.body().contains(key.titled()) || gendered || bounded || !isSurelyOfItsSort(key.type(), key.text()))
+            return Optional.empty();
         Set<String> asked = Word.content(rest);
         Random random = Chance.at(seed, key.span());
         List<Distractor> wrong = new Distractors(reading).of(statement, key, asked, random).stream()
-                .filter(distractor -> isRefuted(key, distractor) && isSurelyWrong(distractor, asked, reading)).toList();
+                .filter(distractor -> isSurelyOfItsSort(key.type(), distractor.text()) && isRefuted(key, distractor)
+                        && isSurelyWrong(distractor, asked, reading))
+                .toList();
         if (wrong.isEmpty()) return Optional.empty();
         Distractor chosen = wrong.get(random.nextInt(wrong.size()));
         String note = "The article says “" + key.text() + "”, not “" + chosen.text() + "”.";
@@ -62,6 +67,12 @@ final class TrueFalseDrafter implements Drafter {
                 statement.sentence(), key.type(), statement.fact(key),
                 List.of(new Distractor(chosen.text(), note, chosen.entity())), false, List.of(),
                 Worth.of(BASE, reading, statement)));
+    }
+
+    /** A body exchanged for what is none makes nonsense: both are to be called by a word for one. */
+    private static boolean isSurelyOfItsSort(AnswerType type, String name) {
+        return type != AnswerType.ORGANISATION
+                || Word.in(name).stream().anyMatch(word -> WordList.ORGANISATIONS.has(word.text()));
     }
 
     /** What the article never mentions it does not deny. */

@@ -49,6 +49,7 @@ final class WholeKey implements Gate {
     }
 
     private static boolean isTitle(TaggedWord word) {
-        return WordList.TITLES.has(word.text()) || WordList.ROLES.has(word.text());
+        String one = word.isPlural() ? word.text().substring(0, word.text().length() - 1) : word.text();
+        return WordList.TITLES.has(one) || WordList.ROLES.has(one);
     }
 }

@@ -17,7 +17,8 @@ final class Wording implements Gate {
             "(?i)(?:.*, )?what (?:did|does|do|has|have|had|is|are|was|were) (?:[^ ]+ ){1,4}"
                     + "(?:have|has|had|make|made|take|taken|include|included|do|done|say|said|tell|get|give|given|use|want|call|called)\\?");
     private static final Pattern STRANDED = Pattern
-            .compile("(?i)where .* (?:of|to|across|through|in|into|at|on)\\?|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*");
+            .compile(
+                    "(?i)where .* (?:of|to|across|through|in|into|at|on)\\?|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*|.*\\ba [aeio]\\p{L}{2,}.*");
     private static final Set<String> BREAKS_OFF = Set.of("DT", "CC", "PRP$", "MD");
     private static final int LONG_WORD = 4;
 
@@ -36,7 +37,7 @@ final class Wording implements Gate {
         if (!draft.isQuestion()) return true;
         String stem = draft.bare();
         Parse parse = reading.parsed(stem);
-        return isFinite(parse) && baseAfterDo(parse) && agrees(parse) && !STRANDED.matcher(stem).matches()
+        return isFinite(parse) && !isDenied(parse) && baseAfterDo(parse) && agrees(parse) && !STRANDED.matcher(stem).matches()
                 && !repeats(Quoting.outside(stem)) && !breaksOff(parse)
                 && !WEAK.matcher(stem).matches();
     }
@@ -52,9 +53,26 @@ final class Wording implements Gate {
             int noun = parse.word(i + 1).head();
             if (counted && noun >= 0 && parse.word(noun).tag().equals("NN")) return false;
         }
-        return parse.words().stream().noneMatch(word -> word.tag().equals("NNS") && word.isRoot()
+        return supportAgrees(parse) && parse.words().stream().noneMatch(word -> word.tag().equals("NNS") && word.isRoot()
                 && parse.child(parse.words().indexOf(word), "cop").stream()
                         .anyMatch(i -> parse.word(i).lower().matches("is|was")));
+    }
+
+    /** "Does the club" and "do the clubs". */
+    private static boolean supportAgrees(Parse parse) {
+        for (int verb = 0; verb < parse.words().size(); verb++) {
+            OptionalInt support = parse.child(verb, "aux");
+            OptionalInt subject = parse.child(verb, "nsubj");
+            if (support.isEmpty() || subject.isEmpty() || parse.child(subject.getAsInt(), "conj").isPresent()) continue;
+            String tag = parse.word(subject.getAsInt()).tag();
+            String said = parse.word(support.getAsInt()).lower();
+            if (said.equals("does") && tag.equals("NNS") || said.equals("do") && tag.equals("NN")) return false;
+        }
+        return true;
+    }
+
+    private static boolean isDenied(Parse parse) {
+        return parse.words().stream().anyMatch(word -> word.lower().matches("not|n['’]t|never"));
     }
 
     private static boolean baseAfterDo(Parse parse) {

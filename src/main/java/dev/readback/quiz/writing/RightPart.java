@@ -1,0 +1,92 @@
+package dev.readback.quiz.writing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import dev.readback.inference.TaggedWord;
+
+/**
+ * The key has in its sentence the part that the question asks for: who did it, what it was done to, when or where; and the
+ * others named in the question have theirs. "Who advises Zazu?" is no question of "Zazu advises Simba".
+ */
+final class RightPart implements Gate {
+    private static final Set<Part> ACTORS = EnumSet.of(Part.DOER, Part.DONE_TO);
+
+    @Override
+    public String name() {
+        return "right-part";
+    }
+
+    @Override
+    public String reason() {
+        return "a question gave somebody another part than the article does";
+    }
+
+    @Override
+    public boolean passes(Draft draft, Reading reading) {
+        if (!draft.isQuestion() || draft.bare().startsWith("Who said: ")) return true;
+        Parse said = reading.parse(reading.sentenceIndexAt(draft.asked().start()));
+        Parse asked = reading.parsed(afterLead(draft.bare()));
+        OptionalInt key = said.headOf(draft.asked());
+        Optional<Asked> question = Asked.of(asked);
+        if (key.isEmpty() || question.isEmpty()) return false;
+        int counted = draft.type() == AnswerType.NUMBER ? said.word(key.getAsInt()).head() : key.getAsInt();
+        if (counted == TaggedWord.ROOT) return false;
+        return question.get().part().map(part -> deedFits(question.get(), part, asked, said, counted))
+                .orElseGet(() -> beingFits(question.get(), asked, said, counted));
+    }
+
+    /** What somebody says stands before the question. */
+    private static String afterLead(String stem) {
+        String rest = stem.replaceFirst("^According to [^,]+, ", "");
+        return Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+    }
+
+    private static boolean deedFits(Asked question, Part part, Parse asked, Parse said, int key) {
+        Deeds deeds = new Deeds(said);
+        Deeds told = new Deeds(asked);
+        return places(said, asked.word(question.head())).stream().filter(verb -> said.word(verb).isVerb())
+                .anyMatch(verb -> deeds.of(verb, part).contains(key) && ACTORS.stream().filter(other -> other != part)
+                        .allMatch(other -> isAlike(told.of(question.head(), other), asked, deeds.of(verb, other), said)));
+    }
+
+    /** Whether those of the question are those of the sentence; an object must be told, a doer of the passive need not. */
+    private static boolean isAlike(Set<Integer> told, Parse asked, Set<Integer> found, Parse said) {
+        if (told.isEmpty()) return true;
+        return told.stream().map(asked::word).filter(word -> word.isNoun())
+                .allMatch(word -> found.stream().map(said::word)
+                        .anyMatch(other -> Base.of(other).equals(Base.of(word)) || other.isPronoun() && isName(word)));
+    }
+
+    private static boolean isName(TaggedWord word) {
+        return word.tag().startsWith("NNP");
+    }
+
+    /** "Who is the mayor of the town": the sentence says of the key to be one, and the question says of which town. */
+    private static boolean beingFits(Asked question, Parse asked, Parse said, int key) {
+        Deeds deeds = new Deeds(said);
+        return places(said, asked.word(question.head())).stream().filter(noun -> deeds.isSaidToBe(noun, key))
+                .anyMatch(noun -> isAllSaid(question, asked, said, said.phrase(noun)) && isWhole(asked, said, noun, key));
+    }
+
+    private static boolean isAllSaid(Asked question, Parse asked, Parse said, List<Integer> phrase) {
+        return asked.phrase(question.head()).stream().filter(i -> i != question.word() && asked.word(i).isNoun())
+                .map(i -> places(said, asked.word(i)))
+                .allMatch(found -> found.isEmpty() || found.stream().anyMatch(phrase::contains));
+    }
+
+    /** "The only player to win twice" is not "the only player". */
+    private static boolean isWhole(Parse asked, Parse said, int noun, int key) {
+        return said.children(noun).stream().filter(i -> said.word(i).is("acl") || said.word(i).is("nmod"))
+                .filter(i -> !said.phrase(i).contains(key)).allMatch(i -> !places(asked, said.word(i)).isEmpty());
+    }
+
+    private static List<Integer> places(Parse parse, TaggedWord word) {
+        String base = Base.of(word);
+        return IntStream.range(0, parse.words().size()).filter(i -> Base.of(parse.word(i)).equals(base)).boxed().toList();
+    }
+}
