@@ -64,6 +64,7 @@ class ReaderJourneyIT {
         // Given
         ReadbackPage page = BROWSING.open(WIDE, ColorScheme.LIGHT);
         page.tab("Quiz");
+        page.screenshot("quiz-setup-desktop");
         page.button("Start quiz").focus();
 
         // When
