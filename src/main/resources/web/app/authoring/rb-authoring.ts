@@ -60,6 +60,7 @@ export class Authoring extends PageElement {
   /** Whether the author's link stands on the page, because the browser did not take it to the clipboard. */
   declare linkShown: boolean;
   private desk: DraftDesk | null = null;
+  private deletion: Promise<void> | null = null;
   private readonly life = new AbortController();
 
   constructor() {
@@ -143,7 +144,7 @@ export class Authoring extends PageElement {
       <ol class="draft-items" aria-label="Questions">
         ${repeat(draft.items, (item) => item.id, (item, place) => html`
           <li>${item.id === this.doomed
-            ? html`<rb-deleted-item .place=${place}></rb-deleted-item>`
+            ? html`<rb-deleted-item .place=${place} .busy=${this.busy.has(item.id)}></rb-deleted-item>`
             : html`<rb-draft-item data-item=${item.id} .item=${item} .articleId=${draft.articleId} .place=${place} .count=${draft.items.length}
               .typed=${this.unsaved.get(item.id) ?? null} .busy=${this.busy.get(item.id) ?? ""}
               .problem=${this.problems.get(item.id) ?? null}></rb-draft-item>`}</li>`)}
@@ -259,8 +260,13 @@ export class Authoring extends PageElement {
     await this.focusOn(itemId);
   };
 
-  /** Sends the deletion that still waits, if there is one. */
-  private deleteNow = async (): Promise<void> => {
+  /** Sends the deletion that still waits, if there is one, and only once. */
+  private deleteNow = (): Promise<void> => {
+    this.deletion ??= this.deleteDoomed().finally(() => (this.deletion = null));
+    return this.deletion;
+  };
+
+  private async deleteDoomed(): Promise<void> {
     const itemId = this.doomed;
     if (!itemId) return;
     const place = this.draft?.items.findIndex((item) => item.id === itemId) ?? 0;
@@ -271,7 +277,7 @@ export class Authoring extends PageElement {
     this.type(itemId, null);
     const next = this.draft?.items[Math.min(place, this.draft.items.length - 1)];
     if (focused && next) await this.focusOn(next.id);
-  };
+  }
 
   private async onSettings({ detail }: CustomEvent<QuizSettings>): Promise<void> {
     const problem = await this.change("settings", "Saving", settingsChanged(detail));

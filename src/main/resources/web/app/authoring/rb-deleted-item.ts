@@ -10,9 +10,16 @@ const SECOND_THOUGHTS_MS = 10_000;
 
 /** Stands where a question was until its deletion is sent: not as long as the author's focus or pointer is here. */
 export class DeletedItem extends PageElement {
-  static properties = { place: { type: Number } };
+  static properties = { place: { type: Number }, busy: { type: Boolean } };
   declare place: number;
+  /** Whether the deletion is on its way, and cannot be taken back. */
+  declare busy: boolean;
   private timer = 0;
+
+  constructor() {
+    super();
+    this.busy = false;
+  }
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -37,8 +44,8 @@ export class DeletedItem extends PageElement {
     return html`
       <div class="deleted-item" role="group" aria-label="Question ${this.place + 1} deleted">
         <p>Question ${this.place + 1} will be deleted.</p>
-        <button type="button" class="button primary" @click=${() => this.emit(UNDO)}>Undo</button>
-        <button type="button" class="button" @click=${() => this.emit(DELETE_NOW)}>Delete now</button>
+        <button type="button" class="button primary" ?disabled=${this.busy} @click=${() => this.emit(UNDO)}>Undo</button>
+        <button type="button" class="button" ?disabled=${this.busy} @click=${() => this.emit(DELETE_NOW)}>Delete now</button>
       </div>`;
   }
 

@@ -52,6 +52,7 @@ export class DraftQuestion extends PageElement {
   /** Puts the focus where editing begins, or ends. */
   async takeFocus(): Promise<void> {
     await this.updateComplete;
+    await this.querySelector<PageElement>("rb-item-editor")?.updateComplete;
     this.querySelector<HTMLElement>(this.typed ? "textarea" : "[data-wish=edit]")?.focus();
   }
 
@@ -63,7 +64,7 @@ export class DraftQuestion extends PageElement {
           ${this.typed ? nothing : this.tools()}
         </header>
         ${this.typed
-          ? html`<rb-item-editor .item=${this.item} .typed=${this.typed} .problem=${this.problem} .busy=${Boolean(this.busy)}></rb-item-editor>`
+          ? html`<rb-item-editor .item=${this.item} .place=${this.place} .typed=${this.typed} .problem=${this.problem} .busy=${Boolean(this.busy)}></rb-item-editor>`
           : this.preview()}
         ${this.busy ? html`<rb-waiting label=${this.busy}></rb-waiting>` : nothing}
         ${this.problem && !this.typed ? html`<rb-problem .problem=${this.problem} action=""></rb-problem>` : nothing}

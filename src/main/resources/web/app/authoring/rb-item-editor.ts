@@ -15,9 +15,11 @@ const FEWEST_OPTIONS = 2;
 
 /** The form of one question. It keeps nothing itself: every keystroke is told, so that a reload or a conflict loses nothing. */
 export class ItemEditor extends PageElement {
-  static properties = { item: { attribute: false }, typed: { attribute: false }, problem: { attribute: false }, busy: { type: Boolean } };
+  static properties = { item: { attribute: false }, place: { type: Number }, typed: { attribute: false }, problem: { attribute: false }, busy: { type: Boolean } };
   /** As it is stored. */
   declare item: DraftItem;
+  /** Its index in the quiz. */
+  declare place: number;
   declare typed: Typed;
   declare problem: Problem | null;
   declare busy: boolean;
@@ -30,7 +32,7 @@ export class ItemEditor extends PageElement {
 
   render() {
     return html`
-      <form class="stack item-editor" aria-label="Edit the question" novalidate @submit=${this.onSubmit}>
+      <form class="stack item-editor" aria-label="Edit question ${this.place + 1}" novalidate @submit=${this.onSubmit}>
         ${isConflict(this.problem) ? this.conflict() : nothing}
         ${this.area("stem", "Question", this.typed.stem, (stem) => ({ stem }),
           this.item.kind === "cloze" ? "The blank is written as _____ (five underscores)." : "")}

@@ -126,6 +126,7 @@ export class App extends PageElement {
     if (route.secret) {
       keepAuthorSecret(route.quizId, route.secret);
       history.replaceState(null, "", toAuthorHash(route.quizId));
+      this.requestUpdate();
     }
     return route.quizId;
   }
@@ -195,7 +196,7 @@ export class App extends PageElement {
         @rb-article-added=${this.onAdded} @rb-article-deleted=${this.onDeleted}>
         <rb-header .articleTitle=${this.article?.title ?? ""}></rb-header>
         ${this.due ? html`<main class="due-page"><rb-due></rb-due></main>`
-          : this.author ? html`<main class="due-page">${keyed(this.author, this.authoring())}</main>`
+          : this.author ? html`<main class="due-page">${this.authoring()}</main>`
           : this.article ? this.reading(this.article) : html`<main class="alone">${this.instead()}</main>`}
         <rb-library .current=${this.article?.id ?? ""}></rb-library>
         <rb-add-article></rb-add-article>
@@ -204,7 +205,8 @@ export class App extends PageElement {
   }
 
   private authoring() {
-    return html`<rb-authoring .quizId=${this.author} .secret=${authorSecret(this.author) ?? ""}></rb-authoring>`;
+    const secret = authorSecret(this.author) ?? "";
+    return keyed(this.author + secret, html`<rb-authoring .quizId=${this.author} .secret=${secret}></rb-authoring>`);
   }
 
   private reading(article: Article) {

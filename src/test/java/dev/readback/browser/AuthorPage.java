@@ -10,6 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 /** The page of a quiz's author: found by role and name only. */
 final class AuthorPage {
     private static final String SECRET = "sessionStorage.getItem('readback.author.' + location.hash.split('/')[2])";
+    private static final String SEND = "async (method, path, revision) => (await fetch('/api/quizzes/'"
+            + " + location.hash.split('/')[2] + path, { method, headers: { 'Readback-Author': " + SECRET
+            + ", 'If-Match': '\"' + revision + '\"' } })).json()";
 
     private final Page page;
 
@@ -90,8 +93,4 @@ final class AuthorPage {
     String secret() {
         return (String) page.evaluate(SECRET);
     }
-
-    private static final String SEND = "async (method, path, revision) => (await fetch('/api/quizzes/'"
-            + " + location.hash.split('/')[2] + path, { method, headers: { 'Readback-Author': " + SECRET
-            + ", 'If-Match': '\"' + revision + '\"' } })).json()";
 }
