@@ -13,14 +13,16 @@ import dev.readback.platform.ProblemType;
 @Produces(MediaType.APPLICATION_JSON)
 public class QuizResource {
     private final QuizLibrary library;
+    private final QuizVersions versions;
 
-    QuizResource(QuizLibrary library) {
+    QuizResource(QuizLibrary library, QuizVersions versions) {
         this.library = library;
+        this.versions = versions;
     }
 
     @GET
     public QuizView get(String id) {
-        return library.find(id).map(QuizView::of)
+        return library.find(id).map(quiz -> QuizView.of(quiz, versions.settings(id)))
                 .orElseThrow(() -> new ProblemException(ProblemType.QUIZ_NOT_FOUND, "There is no quiz with this id"));
     }
 }

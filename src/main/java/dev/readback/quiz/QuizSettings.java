@@ -25,6 +25,12 @@ public record QuizSettings(Optional<Duration> timeLimit, Mode feedback) {
         return timeLimit.filter(limit -> now.isAfter(started.plus(limit).plus(grace))).isPresent();
     }
 
+    /** What remains at {@code now}, not negative; empty when there is no limit. */
+    public Optional<Duration> left(Instant started, Instant now) {
+        return timeLimit.map(limit -> Duration.between(now, started.plus(limit)))
+                .map(left -> left.isNegative() ? Duration.ZERO : left);
+    }
+
     Integer seconds() {
         return timeLimit.map(limit -> (int) limit.toSeconds()).orElse(null);
     }

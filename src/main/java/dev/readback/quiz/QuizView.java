@@ -9,14 +9,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A quiz as a learner sees it: no type that can be reached from here holds a key, evidence, an explanation or a note.
  *
  * @param shortage {@code null} when as many items were written as were asked for
+ * @param timeLimitSeconds of each attempt; {@code null} for none
+ * @param feedback who decides when keys are shown: the learner by {@code choice}, else the author
  */
 @Schema(name = "Quiz")
 public record QuizView(String id, String articleId, String title, String engine, List<ItemView> items,
-        @Schema(nullable = true) ShortageView shortage, Instant createdAt) {
+        @Schema(nullable = true) ShortageView shortage, Instant createdAt, @Schema(nullable = true) Integer timeLimitSeconds,
+        @Schema(enumeration = {
+                "choice", "immediate", "deferred"}) String feedback){
+    /** A quiz whose author has decided nothing. */
     public static QuizView of(Quiz quiz) {
+        return of(quiz, QuizSettings.FREE);
+    }
+
+    static QuizView of(Quiz quiz, QuizSettings settings) {
         return new QuizView(quiz.id(), quiz.articleId(), quiz.title(), quiz.engine(),
                 quiz.items().stream().map(ItemView::of).toList(), quiz.shortage().map(ShortageView::of).orElse(null),
-                quiz.createdAt());
+                quiz.createdAt(), settings.seconds(), settings.feedback().code());
     }
 
     /** @param options {@code null} when the response is typed */

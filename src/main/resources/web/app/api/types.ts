@@ -76,6 +76,9 @@ export interface Conversation {
 
 export type Feedback = "immediate" | "deferred";
 
+/** Who decides when a learner sees how an answer was graded: the learner, or the author for all. */
+export type FeedbackMode = "choice" | Feedback;
+
 export interface QuizRequest {
   items: number;
   kinds: string[];
@@ -108,6 +111,9 @@ export interface Quiz {
   items: Item[];
   shortage: Shortage | null;
   createdAt: string;
+  /** What the author binds learners to; absent where nothing is decided. */
+  timeLimitSeconds?: number | null;
+  feedback?: FeedbackMode;
   /** Only in the answer to the request that had it written. */
   authorSecret?: string;
 }
@@ -155,6 +161,8 @@ export interface Attempt {
   responses: Response[];
   startedAt: string;
   submittedAt: string | null;
+  /** Until the time limit, when the server answered; null without a limit, and once submitted. */
+  secondsLeft?: number | null;
   result: Result | null;
 }
 
@@ -194,4 +202,47 @@ export interface DueCards {
   total: number;
   nextOn: string | null;
   deckCards: number;
+}
+
+export interface DraftOption extends Option {
+  note: string;
+}
+
+/** One question as its author sees it. */
+export interface DraftItem {
+  id: string;
+  kind: string;
+  stem: string;
+  options: DraftOption[] | null;
+  key: string;
+  alsoAccepted: string[];
+  order: string[] | null;
+  evidence: Quote[];
+  explanation: string;
+  warnings: string[];
+}
+
+export interface Draft {
+  quizId: string;
+  articleId: string;
+  title: string;
+  revision: number;
+  timeLimitSeconds: number | null;
+  feedback: FeedbackMode;
+  items: DraftItem[];
+}
+
+/** What an author changes of a question; what is absent stays. */
+export type ItemEdit = Partial<Pick<DraftItem, "stem" | "options" | "key" | "alsoAccepted" | "order" | "explanation">>;
+
+export interface QuizSettings {
+  title: string;
+  timeLimitSeconds: number | null;
+  feedback: FeedbackMode;
+}
+
+export interface QuizVersion {
+  quizId: string;
+  number: number;
+  publishedAt: string;
 }

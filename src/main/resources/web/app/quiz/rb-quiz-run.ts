@@ -17,6 +17,7 @@ import "../shell/rb-problem";
 import "./rb-question-list";
 import "./rb-quiz-item";
 import "./rb-review";
+import "./rb-time-left";
 
 /** The attempt has been handed in; the detail is the attempt with its result. */
 export const SUBMITTED = "rb-submitted";
@@ -37,6 +38,7 @@ export class QuizRun extends PageElement {
     busy: { state: true },
     flags: { state: true },
     all: { state: true },
+    expired: { state: true },
   };
   declare quiz: Quiz;
   declare attempt: Attempt;
@@ -49,6 +51,8 @@ export class QuizRun extends PageElement {
   declare flags: Set<string>;
   /** Whether all questions stand on one page. */
   declare all: boolean;
+  /** Whether the time limit has been reached: nothing more can be answered. */
+  declare expired: boolean;
   private readonly life = new AbortController();
   private autosave: Autosave | null = null;
   private typing = 0;
@@ -63,6 +67,7 @@ export class QuizRun extends PageElement {
     this.busy = false;
     this.flags = new Set();
     this.all = recall("layout") === "all";
+    this.expired = false;
   }
 
   protected willUpdate(): void {
@@ -71,6 +76,7 @@ export class QuizRun extends PageElement {
     this.responses = new Map(this.attempt.responses.map((response) => [response.itemId, response]));
     for (const [itemId, given] of this.autosave.unsent) this.responses.set(itemId, { ...given, itemId });
     this.flags = new Set((recall(`flags.${this.attempt.id}`) ?? "").split(" ").filter(Boolean));
+    this.expired = this.attempt.secondsLeft === 0;
     const left = this.quiz.items.findIndex((item) => item.id === recall(`item.${this.attempt.id}`));
     this.index = Math.max(0, left);
   }
@@ -98,10 +104,12 @@ export class QuizRun extends PageElement {
     const { items } = this.quiz;
     const shown = this.all ? items : [this.item];
     return html`
-      <form class="quiz-run" aria-label="Quiz" @submit=${this.onSubmit} @rb-given=${this.onGiven} @rb-decided=${this.onDecided}>
+      <form class="quiz-run" aria-label="Quiz" @submit=${this.onSubmit} @rb-given=${this.onGiven} @rb-decided=${this.onDecided}
+        @rb-time-up=${this.onTimeUp}>
         ${this.progress(items.length)}
+        ${this.expired ? this.timeIsUp() : nothing}
         ${shown.map((item) => keyed(item.id, this.question(item)))}
-        ${this.problem ? html`<rb-problem .problem=${this.problem} @rb-retry=${this.finish}></rb-problem>` : nothing}
+        ${this.problem ? html`<rb-problem .problem=${this.problem} @rb-retry=${this.handIn}></rb-problem>` : nothing}
         <div class="quiz-foot">
           ${this.all ? nothing
             : html`<button type="button" class="button" ?disabled=${this.index === 0} @click=${() => this.go(this.index - 1)}>Previous</button>`}
@@ -119,11 +127,22 @@ export class QuizRun extends PageElement {
     const place = this.all ? `${total} questions` : `Question ${this.index + 1} of ${total}`;
     return html`
       <div class="quiz-progress">
-        <p id="quiz-place">${place} · ${answered} answered${flagged}</p>
+        <div class="quiz-place">
+          <p id="quiz-place">${place} · ${answered} answered${flagged}</p>
+          ${typeof this.attempt.secondsLeft === "number" ? html`<rb-time-left .seconds=${this.attempt.secondsLeft}></rb-time-left>` : nothing}
+        </div>
         <progress max=${total} .value=${answered} aria-labelledby="quiz-place"></progress>
         <rb-question-list .current=${this.all ? -1 : this.index} @rb-question-chosen=${(event: CustomEvent<number>) => this.go(event.detail)}
           .questions=${this.quiz.items.map((item) => ({ answered: this.isAnswered(item), flagged: this.flags.has(item.id) }))}></rb-question-list>
         <button type="button" class="button quiet layout" aria-pressed=${this.all} @click=${this.changeLayout}>All on one page</button>
+      </div>`;
+  }
+
+  private timeIsUp() {
+    return html`
+      <div class="time-up" role="group" aria-label="Time is up" tabindex="-1">
+        <p><strong>Time is up.</strong> What you answered in time counts. You can look at it here, and hand it in.</p>
+        <button type="button" class="button primary" ?disabled=${this.busy} @click=${this.handIn}>${this.busy ? "Finishing…" : "Hand in"}</button>
       </div>`;
   }
 
@@ -139,9 +158,9 @@ export class QuizRun extends PageElement {
           <button type="button" class="button quiet flag" aria-pressed=${flagged} aria-label="Flag question ${number} for later"
             @click=${() => this.toggleFlag(item)}>${flag}${flagged ? "Flagged" : "Flag"}</button>
         </div>
-        <rb-quiz-item .item=${item} .given=${response ?? null} .locked=${review !== null}
+        <rb-quiz-item .item=${item} .given=${response ?? null} .locked=${review !== null || this.expired}
           .key=${review?.key.optionId ?? ""} .keyOrder=${review?.key.order ?? null}></rb-quiz-item>
-        ${this.all && this.isToBeChecked(item)
+        ${this.all && !this.expired && this.isToBeChecked(item)
           ? html`<button type="button" class="button" @click=${() => this.store(item.id)}>Check answer</button>` : nothing}
         ${review ? html`<rb-review .item=${item} .given=${response ?? null} .review=${review} decidable></rb-review>` : nothing}
       </div>`;
@@ -163,6 +182,7 @@ export class QuizRun extends PageElement {
   private get nextLabel(): string {
     if (this.busy) return "Finishing…";
     if (this.all) return "Finish";
+    if (this.expired) return this.index === this.quiz.items.length - 1 ? "Finish" : "Next";
     if (this.isToBeChecked(this.item)) return "Check answer";
     return this.index === this.quiz.items.length - 1 ? "Finish" : "Next";
   }
@@ -191,7 +211,7 @@ export class QuizRun extends PageElement {
 
   private onGiven(event: CustomEvent<Given>): void {
     const itemId = (event.target as HTMLElement).closest<HTMLElement>("[data-item]")?.dataset.item ?? this.item.id;
-    if (this.responses.get(itemId)?.review) return;
+    if (this.expired || this.responses.get(itemId)?.review) return;
     if (this.typingIn !== itemId) this.flushTyping();
     this.responses = new Map(this.responses).set(itemId, { ...event.detail, itemId });
     if (this.practising) return;
@@ -244,7 +264,7 @@ export class QuizRun extends PageElement {
     event.preventDefault();
     this.flushTyping();
     if (this.all) void this.finish();
-    else if (this.isToBeChecked(this.item)) this.store(this.item.id);
+    else if (!this.expired && this.isToBeChecked(this.item)) this.store(this.item.id);
     else if (this.index < this.quiz.items.length - 1) this.go(this.index + 1);
     else void this.finish();
   }
@@ -266,7 +286,18 @@ export class QuizRun extends PageElement {
   }
 
   private finish = async (): Promise<void> => {
-    if (this.busy || !(await this.agreed())) return;
+    if (!this.busy && (this.expired || (await this.agreed()))) await this.handIn();
+  };
+
+  private async onTimeUp(): Promise<void> {
+    // What was being typed may still arrive: the server allows for the way.
+    this.flushTyping();
+    this.expired = true;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(".time-up")?.focus();
+  }
+
+  private handIn = async (): Promise<void> => {
     this.busy = true;
     this.problem = null;
     try {

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { recall, remember } from "../api/memory";
 import type { Problem } from "../api/problem";
 import type { Feedback, QuizRequest } from "../api/types";
 import { PageElement } from "../shell/page-element";
@@ -11,6 +12,8 @@ export const START_QUIZ = "rb-start-quiz";
 export interface StartQuiz {
   request: QuizRequest;
   feedback: Feedback;
+  /** Whether the quiz is to be edited before anyone takes it. */
+  edit: boolean;
 }
 
 const KINDS = ["multiple-choice", "short-answer", "true-false", "cloze", "find-evidence", "ordering"];
@@ -35,7 +38,7 @@ export class QuizStart extends PageElement {
       <form class="quiz-start stack" aria-label="New quiz" novalidate @submit=${this.onSubmit}>
         <div>
           <h2>Let the article ask you</h2>
-          <p class="hint">Each question is checked against the text before you see it. There is no time limit.</p>
+          <p class="hint">Each question is checked against the text before you see it. There is no time limit, unless you set one for your learners.</p>
         </div>
         <div class="field beside">
           <label for="quiz-items">Number of questions</label>
@@ -54,6 +57,11 @@ export class QuizStart extends PageElement {
           ${this.mode("deferred", "Test", "Shown at the end", true)}
           ${this.mode("immediate", "Practice", "Shown after each question", false)}
         </fieldset>
+        <fieldset class="choices halves">
+          <legend>Layout</legend>
+          ${this.layout("", "One at a time")}
+          ${this.layout("all", "All on one page")}
+        </fieldset>
         <details>
           <summary>Repeat an earlier quiz</summary>
           <div class="field">
@@ -66,8 +74,18 @@ export class QuizStart extends PageElement {
         ${this.problem && !this.itemsMessage && !this.kindsMessage
           ? html`<rb-problem .problem=${this.problem} @rb-retry=${this.again}></rb-problem>`
           : nothing}
-        <button type="submit" class="button primary large" ?disabled=${this.busy}>${this.busy ? "Writing your quiz…" : "Start quiz"}</button>
+        <div class="start-actions">
+          <button type="submit" class="button primary large" ?disabled=${this.busy}>${this.busy ? "Writing your quiz…" : "Start quiz"}</button>
+          <button type="submit" class="button large" value="edit" ?disabled=${this.busy}>Write it to edit</button>
+        </div>
       </form>`;
+  }
+
+  private layout(value: string, label: string) {
+    return html`
+      <label class="row">
+        <input type="radio" name="layout" value=${value} ?checked=${(recall("layout") ?? "") === value}><span>${label}</span>
+      </label>`;
   }
 
   private mode(value: Feedback, label: string, note: string, chosen: boolean) {
@@ -88,7 +106,7 @@ export class QuizStart extends PageElement {
 
   private again = (): void => this.querySelector("form")?.requestSubmit();
 
-  private onSubmit(event: Event): void {
+  private onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const seed = String(form.get("seed") ?? "").trim();
@@ -96,7 +114,9 @@ export class QuizStart extends PageElement {
     if (this.complaint) return;
     const request: QuizRequest = { items: Number(form.get("items")), kinds: form.getAll("kinds").map(String) };
     if (seed !== "") request.seed = Number(seed);
-    this.emit<StartQuiz>(START_QUIZ, { request, feedback: form.get("feedback") as Feedback });
+    remember("layout", String(form.get("layout")) || null);
+    const edit = (event.submitter as HTMLButtonElement | null)?.value === "edit";
+    this.emit<StartQuiz>(START_QUIZ, { request, feedback: form.get("feedback") as Feedback, edit });
   }
 }
 customElements.define("rb-quiz-start", QuizStart);

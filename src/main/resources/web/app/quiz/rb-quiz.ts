@@ -1,25 +1,29 @@
-import { html, nothing } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { readAttempt, readQuiz, retryMissed, startAttempt, writeQuiz } from "../api/client";
 import { recall, remember } from "../api/memory";
 import { asProblem, isAbort, type Problem } from "../api/problem";
-import type { Article, Attempt, Quiz } from "../api/types";
+import type { Article, Attempt, Feedback, Quiz } from "../api/types";
 import { announce } from "../shell/announce";
 import { PageElement } from "../shell/page-element";
+import { toAuthorHash, toHash } from "../shell/route";
 import { authorSecret, keepAuthorSecret } from "./author";
 import type { StartQuiz } from "./rb-quiz-start";
 import { retryLine, shortageLine, spelledOut } from "./words";
 import "../shell/rb-problem";
 import "../shell/rb-waiting";
 import "./rb-exports";
+import "./rb-quiz-offer";
 import "./rb-quiz-result";
 import "./rb-quiz-run";
 import "./rb-quiz-start";
+import "./rb-writing";
 
 /** The quiz side of the page: start card, quiz under way, result. An attempt left open is taken up again on reload. */
 export class QuizRoom extends PageElement {
   static properties = {
     article: { attribute: false },
+    offered: { type: String },
     quiz: { state: true },
     attempt: { state: true },
     resuming: { state: true },
@@ -29,6 +33,8 @@ export class QuizRoom extends PageElement {
     note: { state: true },
   };
   declare article: Article;
+  /** Id of a published quiz that is to be taken; empty when none is. */
+  declare offered: string;
   declare quiz: Quiz | null;
   declare attempt: Attempt | null;
   declare resuming: boolean;
@@ -39,9 +45,12 @@ export class QuizRoom extends PageElement {
   /** What a retry is made of. */
   declare note: string;
   private readonly life = new AbortController();
+  /** Of the quiz that is being written. */
+  private request = new AbortController();
 
   constructor() {
     super();
+    this.offered = "";
     this.quiz = null;
     this.attempt = null;
     this.resuming = false;
@@ -51,19 +60,21 @@ export class QuizRoom extends PageElement {
     this.note = "";
   }
 
-  protected firstUpdated(): void {
-    void this.resume();
+  protected updated(changed: PropertyValues<this>): void {
+    if (changed.has("offered") && (this.offered || changed.get("offered") === undefined)) void this.resume();
   }
 
   disconnectedCallback(): void {
     super.disconnectedCallback();
     this.life.abort();
+    this.request.abort();
   }
 
   render() {
     return html`
       <div class="quiz" @rb-start-quiz=${this.onStart} @rb-submitted=${this.onSubmitted} @rb-new-quiz=${this.startAnew}
-        @rb-retry-missed=${this.onRetry} @rb-attempt-changed=${this.onChanged}>
+        @rb-retry-missed=${this.onRetry} @rb-attempt-changed=${this.onChanged} @rb-take-quiz=${this.onTake}
+        @rb-stop-writing=${() => this.request.abort()}>
         ${this.body()}
       </div>`;
   }
@@ -79,17 +90,23 @@ export class QuizRoom extends PageElement {
         ${this.attempt.state === "submitted"
           ? keyed(this.attempt.id, html`<rb-quiz-result .quiz=${this.quiz} .attempt=${this.attempt} .busy=${this.writing}></rb-quiz-result>`)
           : keyed(this.attempt.id, html`<rb-quiz-run .quiz=${this.quiz} .attempt=${this.attempt}></rb-quiz-run>`)}
-        ${this.exports(this.quiz)}`;
+        ${this.authoring(this.quiz)}`;
+    }
+    if (this.quiz && this.quiz.id === this.offered) {
+      return html`<rb-quiz-offer .quiz=${this.quiz} .busy=${this.writing} .problem=${this.problem}></rb-quiz-offer>`;
     }
     return html`
       ${this.quiz ? this.shortage(this.quiz) : nothing}
       <rb-quiz-start .busy=${this.writing} .problem=${this.problem}></rb-quiz-start>
-      ${this.writing ? html`<rb-waiting label="Writing and checking questions"></rb-waiting>` : nothing}`;
+      ${this.writing ? html`<rb-writing></rb-writing>` : nothing}`;
   }
 
-  private exports(quiz: Quiz) {
+  private authoring(quiz: Quiz) {
     const secret = authorSecret(quiz.id);
-    return secret ? html`<rb-exports .quiz=${quiz} .secret=${secret}></rb-exports>` : nothing;
+    if (!secret) return nothing;
+    return html`
+      <p><a class="button" href=${toAuthorHash(quiz.id)}>Edit and publish this quiz</a></p>
+      <rb-exports .quiz=${quiz} .secret=${secret}></rb-exports>`;
   }
 
   private shortage({ shortage }: Quiz) {
@@ -113,33 +130,66 @@ export class QuizRoom extends PageElement {
   }
 
   private resume = async (): Promise<void> => {
-    const known = recall(this.memory);
-    if (!known) return;
+    if (!this.offered && !recall(this.memory)) return;
     this.resuming = true;
     this.lost = null;
     try {
-      const attempt = await readAttempt(known, this.life.signal);
-      this.quiz = await readQuiz(attempt.quizId, this.life.signal);
-      this.attempt = attempt;
+      const known = await this.openAttempt();
+      // What is offered is begun anew, unless it is under way.
+      const attempt = !this.offered || (known?.quizId === this.offered && known.state === "in-progress") ? known : null;
+      const quizId = attempt?.quizId ?? this.offered;
+      if (quizId) Object.assign(this, { quiz: await readQuiz(quizId, this.life.signal), attempt });
     } catch (thrown) {
-      if (isAbort(thrown)) return;
-      const problem = asProblem(thrown);
-      if (problem.status === 404) remember(this.memory, null);
-      else this.lost = problem;
+      if (!isAbort(thrown)) this.lost = asProblem(thrown);
     } finally {
       this.resuming = false;
     }
   };
 
+  /** The attempt that this browser remembers; null when there is none any more. */
+  private async openAttempt(): Promise<Attempt | null> {
+    const known = recall(this.memory);
+    if (!known) return null;
+    try {
+      return await readAttempt(known, this.life.signal);
+    } catch (thrown) {
+      if (asProblem(thrown).status !== 404) throw thrown;
+      remember(this.memory, null);
+      return null;
+    }
+  }
+
+  private async onTake({ detail }: CustomEvent<Feedback>): Promise<void> {
+    const quiz = this.quiz;
+    if (!quiz || this.writing) return;
+    this.writing = true;
+    this.problem = null;
+    try {
+      await this.take(quiz, detail);
+      history.replaceState(null, "", toHash(this.article.id));
+    } catch (thrown) {
+      if (!isAbort(thrown)) this.problem = asProblem(thrown);
+    } finally {
+      this.writing = false;
+    }
+  }
+
+  private async take(quiz: Quiz, feedback: Feedback): Promise<void> {
+    this.attempt = await startAttempt(quiz.id, feedback, this.life.signal);
+    remember(this.memory, this.attempt.id);
+  }
+
   private async onStart({ detail }: CustomEvent<StartQuiz>): Promise<void> {
     this.writing = true;
     this.problem = null;
     try {
-      this.quiz = await writeQuiz(this.article.id, detail.request, this.life.signal);
+      this.request = new AbortController();
+      this.quiz = await writeQuiz(this.article.id, detail.request, this.request.signal);
       if (this.quiz.authorSecret) keepAuthorSecret(this.quiz.id, this.quiz.authorSecret);
+      if (this.quiz.shortage) announce(this, shortageLine(this.quiz.shortage));
       if (this.quiz.items.length === 0) return;
-      this.attempt = await startAttempt(this.quiz.id, detail.feedback, this.life.signal);
-      remember(this.memory, this.attempt.id);
+      if (detail.edit) location.hash = toAuthorHash(this.quiz.id);
+      else await this.take(this.quiz, detail.feedback);
     } catch (thrown) {
       if (!isAbort(thrown)) this.problem = asProblem(thrown);
     } finally {

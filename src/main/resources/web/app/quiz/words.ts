@@ -32,8 +32,21 @@ export function listed(numbers: number[]): string {
   return `${numbers.slice(0, -1).join(", ")} and ${numbers[numbers.length - 1]}`;
 }
 
-export const shortageLine = ({ asked, written }: Shortage): string =>
-  `You asked for ${asked}; this article supports ${written}.`;
+/** "You wanted 10, 6 could be proved, mostly because two options would have said the same." */
+export function shortageLine({ asked, written, reasons }: Shortage): string {
+  const most = reasons.length > 0 ? reasons.reduce((one, other) => (other.count > one.count ? other : one)) : null;
+  return `You wanted ${asked}, ${written} could be proved${most ? `, mostly because ${most.reason}` : ""}.`;
+}
+
+const MINUTE = 60;
+
+/** "1 minute 30 seconds" */
+export function duration(seconds: number): string {
+  const parts = [counted(Math.floor(seconds / MINUTE), "minute"), counted(Math.floor(seconds % MINUTE), "second")].filter(Boolean);
+  return parts.join(" ") || "0 seconds";
+}
+
+const counted = (count: number, unit: string): string => (count === 0 ? "" : `${count} ${unit}${count === 1 ? "" : "s"}`);
 
 /** What a retry is made of: new questions on the sentences that were missed, and questions asked again. */
 export function retryLine(fresh: number, same: number): string {

@@ -20,6 +20,9 @@ export const question = icon(svg`<path d="M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2
 export const dash = icon(svg`<path d="M6 12h12"/>`);
 export const flag = icon(svg`<path d="M6 21V4M6 5h11l-2.500 4 2.500 4H6"/>`);
 export const cards = icon(svg`<rect x="4" y="8" width="16" height="12" rx="2"/><path d="M7 8V6a1.500 1.500 0 0 1 1.500-1.500h7A1.500 1.500 0 0 1 17 6v2M8 14h8"/>`);
+export const pencil = icon(svg`<path d="M5 19l1-4L16 5l3 3L9 18zM14 7l3 3"/>`);
+export const renew = icon(svg`<path d="M19 8a8 8 0 0 0-14.500 2M5 5v5h5M5 16a8 8 0 0 0 14.500-2M19 19v-5h-5"/>`);
+export const clock = icon(svg`<circle cx="12" cy="12" r="8"/><path d="M12 7.500V12l3 2"/>`);
 export const book = icon(svg`<path d="M12 6.5C10 5 7 4.7 4 5v13.500c3-.3 6 0 8 1.500 2-1.500 5-1.800 8-1.500V5c-3-.3-6 0-8 1.500zM12 6.500V20"/>`);
 export const logo = html`
   <svg class="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false">

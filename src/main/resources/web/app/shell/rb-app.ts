@@ -11,8 +11,10 @@ import { PageElement } from "./page-element";
 import type { AddArticle } from "./rb-add-article";
 import type { Library } from "./rb-library";
 import type { Tab } from "./rb-tabs";
-import { DUE_HASH, parseRoute, toHash } from "./route";
+import { authorSecret, keepAuthorSecret } from "../quiz/author";
+import { DUE_HASH, parseAuthorRoute, parseRoute, toAuthorHash, toHash } from "./route";
 import "../article/rb-article";
+import "../authoring/rb-authoring";
 import "../chat/rb-chat";
 import "../quiz/rb-due";
 import "../quiz/rb-quiz";
@@ -37,6 +39,8 @@ export class App extends PageElement {
     tab: { state: true },
     narrow: { state: true },
     due: { state: true },
+    author: { state: true },
+    offered: { state: true },
     announcement: { state: true },
   };
   declare article: Article | null;
@@ -48,6 +52,10 @@ export class App extends PageElement {
   declare narrow: boolean;
   /** Whether the review deck is shown, and no article. */
   declare due: boolean;
+  /** Id of the quiz whose author's page is shown, and no article; empty when it is not. */
+  declare author: string;
+  /** Id of the published quiz that the address asks to take; empty when it names none. */
+  declare offered: string;
   declare announcement: string;
   private side: Tab = "ask";
   private request = new AbortController();
@@ -67,6 +75,8 @@ export class App extends PageElement {
     this.tab = this.narrow ? "article" : "ask";
     this.announcement = "";
     this.due = false;
+    this.author = "";
+    this.offered = "";
   }
 
   connectedCallback(): void {
@@ -91,7 +101,9 @@ export class App extends PageElement {
 
   private follow = async (): Promise<void> => {
     this.due = location.hash === DUE_HASH;
-    if (this.due) return;
+    this.author = this.followAuthor();
+    this.offered = "";
+    if (this.due || this.author) return;
     if (this.article) document.title = `${this.article.title} – Readback`;
     const route = parseRoute(location.hash);
     if (!route) return this.openAny();
@@ -101,7 +113,23 @@ export class App extends PageElement {
       this.highlight = route.span;
       if (this.narrow) this.choose("article");
     }
+    if (route.quizId && this.article?.id === route.articleId) {
+      this.offered = route.quizId;
+      this.choose("quiz");
+    }
   };
+
+  /** The quiz whose author's page is asked for. A secret in the address is taken out of it: addresses are shown, copied and kept. */
+  private followAuthor(): string {
+    const route = parseAuthorRoute(location.hash);
+    if (!route) return "";
+    if (route.secret) {
+      keepAuthorSecret(route.quizId, route.secret);
+      history.replaceState(null, "", toAuthorHash(route.quizId));
+      this.requestUpdate();
+    }
+    return route.quizId;
+  }
 
   /** With no article in the address: the last one read, else the first of the library, else none. */
   private async openAny(): Promise<void> {
@@ -168,6 +196,7 @@ export class App extends PageElement {
         @rb-article-added=${this.onAdded} @rb-article-deleted=${this.onDeleted}>
         <rb-header .articleTitle=${this.article?.title ?? ""}></rb-header>
         ${this.due ? html`<main class="due-page"><rb-due></rb-due></main>`
+          : this.author ? html`<main class="due-page">${this.authoring()}</main>`
           : this.article ? this.reading(this.article) : html`<main class="alone">${this.instead()}</main>`}
         <rb-library .current=${this.article?.id ?? ""}></rb-library>
         <rb-add-article></rb-add-article>
@@ -175,12 +204,18 @@ export class App extends PageElement {
       </div>`;
   }
 
+  private authoring() {
+    const secret = authorSecret(this.author) ?? "";
+    return keyed(this.author + secret, html`<rb-authoring .quizId=${this.author} .secret=${secret}></rb-authoring>`);
+  }
+
   private reading(article: Article) {
     const names: Tab[] = this.narrow ? ["article", "ask", "quiz"] : ["ask", "quiz"];
     return html`
       <main class="reading">
+        ${this.narrow && this.tab !== "article" ? html`<h1 class="unseen" dir="auto">${article.title}</h1>` : nothing}
         <rb-tabs .names=${names} .chosen=${this.tab}></rb-tabs>
-        <div class="pane article-pane" id="panel-article" role=${this.narrow ? "tabpanel" : nothing}
+        <div class="pane article-pane" id="panel-article" tabindex="0" role=${this.narrow ? "tabpanel" : nothing}
           aria-labelledby=${this.narrow ? "tab-article" : nothing} ?hidden=${this.narrow && this.tab !== "article"}>
           ${keyed(article.id, html`<rb-article .article=${article} .highlight=${this.highlight} .backLabel=${this.origin?.backLabel ?? ""}
             @rb-dismiss-highlight=${this.onDismiss} @rb-go-back=${this.onBack}></rb-article>`)}
@@ -189,7 +224,7 @@ export class App extends PageElement {
           ${keyed(article.id, html`<rb-chat .article=${article}></rb-chat>`)}
         </div>
         <div class="pane side-pane" id="panel-quiz" role="tabpanel" aria-labelledby="tab-quiz" ?hidden=${this.tab !== "quiz"}>
-          ${keyed(article.id, html`<rb-quiz .article=${article}></rb-quiz>`)}
+          ${keyed(article.id, html`<rb-quiz .article=${article} .offered=${this.offered}></rb-quiz>`)}
         </div>
       </main>`;
   }

@@ -56,7 +56,9 @@ class QuizResourceTest {
                 equalTo(article)).body("engine", equalTo("embedded"))
                 .body("title", equalTo("Quiz: Harbour council approves new ferry"));
         assertFalse(response.header("Location").contains("/api/api"));
-        assertEquals(Set.of("id", "articleId", "title", "engine", "items", "shortage", "createdAt", "authorSecret"),
+        assertEquals(
+                Set.of("id", "articleId", "title", "engine", "items", "shortage", "createdAt", "timeLimitSeconds", "feedback",
+                        "authorSecret"),
                 keys(response.path("")));
     }
 

@@ -25,6 +25,17 @@ class QuizSettingsTest {
         assertEquals(late, up);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,60", "59,1", "60,0", "3600,0"})
+    void tellsTheTimeLeftWithoutTheGraceAndNeverLessThanNone(int seconds, int left) {
+        // Given
+        var settings = new QuizSettings(Optional.of(Duration.ofSeconds(60)), QuizSettings.Mode.CHOICE);
+        // When
+        Optional<Duration> told = settings.left(START, START.plusSeconds(seconds));
+        // Then
+        assertEquals(Optional.of(Duration.ofSeconds(left)), told);
+    }
+
     @Test
     void refusesALimitOfNoTime() {
         // Given

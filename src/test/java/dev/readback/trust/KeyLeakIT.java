@@ -42,7 +42,8 @@ class KeyLeakIT {
     private static final int ORDERINGS = 20;
     /** Every name that may stand in what a learner sees before submission. */
     private static final Set<String> ALLOWED = Set.of("id", "articleId", "title", "engine", "items", "kind", "stem", "options",
-            "text", "shortage", "asked", "written", "reasons", "reason", "count", "createdAt", "quizId", "state", "feedback",
+            "text", "shortage", "asked", "written", "reasons", "reason", "count", "createdAt", "timeLimitSeconds", "secondsLeft",
+            "quizId", "state", "feedback",
             "responses", "startedAt", "submittedAt", "result", "itemId", "optionId", "order", "answeredAt", "review",
             "authorSecret");
     /** Of chi-square with three degrees of freedom, at p = 0.001. */

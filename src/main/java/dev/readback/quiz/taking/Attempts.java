@@ -1,9 +1,11 @@
 package dev.readback.quiz.taking;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,7 +113,8 @@ class Attempts {
     }
 
     private Taken taken(Quiz quiz, Attempt attempt) {
-        return new Taken(quiz, attempt, store.decisions(attempt.id()), articles.get(quiz.articleId()));
+        return new Taken(quiz, attempt, store.decisions(attempt.id()), articles.get(quiz.articleId()),
+                attempt.fold(open -> terms.left(open, now()), done -> Optional.empty()));
     }
 
     private static Item item(Quiz quiz, String itemId) {
@@ -143,8 +146,11 @@ class Attempts {
         return new ProblemException(ProblemType.ATTEMPT_NOT_FOUND, "There is no attempt with this id");
     }
 
-    /** @param article that the quiz is about */
-    record Taken(Quiz quiz, Attempt attempt, Decisions decisions, Article article) {}
+    /**
+     * @param article that the quiz is about
+     * @param left until the time limit, not negative; empty without one and after the submission
+     */
+    record Taken(Quiz quiz, Attempt attempt, Decisions decisions, Article article, Optional<Duration> left) {}
 
     record Answered(Item item, Response response, Decisions decisions) {}
 }

@@ -1,6 +1,8 @@
 package dev.readback.quiz.taking;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,6 +28,11 @@ class AuthorsTerms {
             case IMMEDIATE -> Feedback.IMMEDIATE;
             case DEFERRED -> Feedback.DEFERRED;
         };
+    }
+
+    /** The time that remains of {@code attempt} at {@code at}, without the grace; empty when there is no limit. */
+    Optional<Duration> left(Attempt.InProgress attempt, Instant at) {
+        return versions.settings(attempt.quizId()).left(attempt.startedAt(), at);
     }
 
     /** @throws ProblemException when a response to {@code attempt} comes too late */

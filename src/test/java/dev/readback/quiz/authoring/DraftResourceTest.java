@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import dev.readback.quiz.AuthorSecrets;
 import dev.readback.quiz.QuizClient;
 import dev.readback.quiz.QuizLibrary;
 import dev.readback.quiz.QuizSample;
+import dev.readback.testsupport.ArticleSample;
 import dev.readback.testsupport.EmbeddedPostgresResource;
 
 /** Drafts and their publication as authors meet them. */
@@ -105,6 +108,39 @@ class DraftResourceTest {
         Response none = author(0).post(path);
         // Then
         none.then().statusCode(409).body("type", equalTo("/problems/no-replacement"));
+    }
+
+    @Test
+    void replacesOneItemByAnotherOfItsKindAndKeepsTheRest() {
+        // Given
+        Response written = QuizClient.write(QuizClient.article(ArticleSample.seed().text()),
+                Map.of("items", 2, "kinds", List.of("true-false"), "seed", 5));
+        quiz = written.path("id");
+        secret = written.path("authorSecret");
+        List<String> before = written.path("items.id");
+        // When
+        Response replaced = author(0).post("/api/quizzes/{id}/draft/items/{item}/replacement", quiz, before.get(0));
+        // Then
+        replaced.then().statusCode(200).header("ETag", "\"1\"").body("items.size()", equalTo(2)).body("items.kind",
+                equalTo(List.of("true-false", "true-false"))).body("items[0].id", not(equalTo(before.get(0))))
+                .body("items[0].evidence", not(empty())).body("items[0].warnings", empty())
+                .body("items[1].id", equalTo(before.get(1)));
+        QuizClient.get("/api/quizzes/" + quiz).then().body("items.id", equalTo(before));
+    }
+
+    @Test
+    void tellsLearnersHowLongTheyHave() {
+        // Given
+        put("/settings", 0, Map.of("title", "Timed", "timeLimitSeconds", 600)).then().statusCode(200);
+        String version = publish(1);
+        QuizClient.get("/api/quizzes/" + version).then().body("timeLimitSeconds", equalTo(600));
+        String attempt = QuizClient.attempt(version, "deferred");
+        // When
+        int left = QuizClient.get("/api/attempts/" + attempt).then().extract().path("secondsLeft");
+        // Then
+        assertTrue(left > 500 && left <= 600, () -> left + " of 600 s left");
+        QuizClient.submit(attempt).then().body("secondsLeft", nullValue());
+        QuizClient.get("/api/quizzes/" + quiz).then().body("timeLimitSeconds", nullValue()).body("feedback", equalTo("choice"));
     }
 
     @Test

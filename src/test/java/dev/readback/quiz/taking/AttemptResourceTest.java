@@ -53,7 +53,8 @@ class AttemptResourceTest {
                 .body("quizId", equalTo(quiz))
                 .body("state", equalTo("in-progress")).body("feedback", equalTo("deferred")).body("responses", hasSize(0))
                 .body("submittedAt", nullValue()).body("result", nullValue());
-        assertEquals(Set.of("id", "quizId", "state", "feedback", "responses", "startedAt", "submittedAt", "result"),
+        assertEquals(
+                Set.of("id", "quizId", "state", "feedback", "responses", "startedAt", "submittedAt", "secondsLeft", "result"),
                 response.<Map<String, Object>>path("").keySet());
     }
 
