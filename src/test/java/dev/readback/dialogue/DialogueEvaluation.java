@@ -71,7 +71,8 @@ class DialogueEvaluation {
         List<Utterance> utterances = new ArrayList<>(DialogueFile.utterances());
         DialogueFile.dialogues()
                 .forEach(dialogue -> dialogue.turns().forEach(line -> utterances.add(new Utterance(line.question(),
-                        line.expect().equals("intent") ? line.any().get(0) : "question", dialogue.half() + "-dialogues"))));
+                        line.expect().equals("intent") ? line.any().get(0) : "question", dialogue.half() + "-dialogues",
+                        dialogue.round()))));
         // When
         Map<String, List<Utterance>> byHalf = utterances.stream()
                 .collect(Collectors.groupingBy(Utterance::half, LinkedHashMap::new, Collectors.toList()));
