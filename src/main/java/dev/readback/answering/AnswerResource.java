@@ -7,8 +7,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+
 import dev.readback.article.Article;
 import dev.readback.article.ArticleLibrary;
+import dev.readback.platform.Interruptible;
 
 /** One question, no memory. */
 @Path("/articles/{id}/questions")
@@ -24,8 +28,10 @@ public class AnswerResource {
     }
 
     @POST
-    public AnswerView ask(@PathParam("id") String id, Question question) {
+    @Blocking
+    public Uni<AnswerView> ask(@PathParam("id") String id, Question question) {
         Article article = library.get(id);
-        return AnswerView.of(answering.answer(article, answering.understood(article, question)));
+        String understood = answering.understood(article, question);
+        return Interruptible.work(() -> AnswerView.of(answering.answer(article, understood)));
     }
 }

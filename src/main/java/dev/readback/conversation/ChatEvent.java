@@ -7,8 +7,8 @@ import dev.readback.answering.AnswerView;
 import dev.readback.platform.Problem;
 
 /**
- * What a stream tells, in this order: what was understood, each citation before the text it carries, the text sentence by
- * sentence after its check, and exactly one end.
+ * What a stream tells, in this order: what was understood, which acknowledges nothing yet; once the turn is kept each citation before
+ * the text it carries, the text, and exactly one end.
  */
 public sealed interface ChatEvent {
     /** The event's name on the wire. */
@@ -16,6 +16,11 @@ public sealed interface ChatEvent {
 
     /** What is sent as JSON. */
     Object data();
+
+    /** Whether nothing follows. */
+    default boolean isEnd() {
+        return false;
+    }
 
     record Understood(String understoodAs) implements ChatEvent {
         @Override
@@ -63,6 +68,11 @@ public sealed interface ChatEvent {
         public Object data() {
             return turn;
         }
+
+        @Override
+        public boolean isEnd() {
+            return true;
+        }
     }
 
     record Failed(Problem problem) implements ChatEvent {
@@ -74,6 +84,11 @@ public sealed interface ChatEvent {
         @Override
         public Object data() {
             return problem;
+        }
+
+        @Override
+        public boolean isEnd() {
+            return true;
         }
     }
 

@@ -1,7 +1,11 @@
 package dev.readback.conversation;
 
+import java.time.Duration;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+
+import org.hibernate.validator.constraints.time.DurationMin;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -29,4 +33,24 @@ public interface ConversationConfig {
     @WithDefault("16")
     @Min(1)
     int suggestionsTried();
+
+    /** Turns that are answered at once, beyond which a client is refused; at least 1. */
+    @WithDefault("128")
+    @Min(1)
+    int runningTurns();
+
+    /** How long a turn goes on while nobody listens to it, above 0; then it is stopped. */
+    @WithDefault("500ms")
+    @DurationMin(millis = 1)
+    Duration reconnectWithin();
+
+    /** How often a stream says that its turn goes on, above 0. */
+    @WithDefault("15s")
+    @DurationMin(millis = 1)
+    Duration heartbeat();
+
+    /** Paragraphs in one report of what was read; at least 1. */
+    @WithDefault("500")
+    @Min(1)
+    int maxParagraphsReported();
 }

@@ -3,6 +3,7 @@ package dev.readback.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -25,8 +26,9 @@ class ConversationStore {
      * A conversation as it is kept.
      *
      * @param quiz the last one, open or over
+     * @param read ordinals of paragraphs, from 1, in order
      */
-    record Kept(String id, String articleId, List<Turn> turns, Optional<ChatQuiz> quiz) {}
+    record Kept(String id, String articleId, List<Turn> turns, Optional<ChatQuiz> quiz, List<Integer> read) {}
 
     @Transactional
     String start(String articleId, Instant now) {
@@ -40,7 +42,22 @@ class ConversationStore {
     Optional<Kept> find(String id) {
         return Optional.ofNullable(session.find(ConversationEntity.class, id))
                 .map(conversation -> new Kept(id, conversation.articleId, conversation.told(),
-                        Optional.ofNullable(session.find(ChatQuizEntity.class, id)).map(ChatQuizEntity::quiz)));
+                        Optional.ofNullable(session.find(ChatQuizEntity.class, id)).map(ChatQuizEntity::quiz), read(id)));
+    }
+
+    private List<Integer> read(String id) {
+        return session.createNativeQuery("select paragraph from paragraph_read where conversation_id = ?1 order by paragraph",
+                Integer.class).setParameter(1, id).getResultList();
+    }
+
+    /** Adds what was read to what was read before; nothing when the conversation is not there. */
+    @Transactional
+    void addRead(String id, Set<Integer> paragraphs) {
+        if (session.find(ConversationEntity.class, id, LockModeType.PESSIMISTIC_WRITE) == null) return;
+        paragraphs.forEach(paragraph -> session
+                .createNativeMutationQuery("insert into paragraph_read (conversation_id, paragraph) values (?1, ?2)"
+                        + " on conflict do nothing")
+                .setParameter(1, id).setParameter(2, paragraph).executeUpdate());
     }
 
     @Transactional

@@ -31,16 +31,18 @@ class Conversations {
     private final Replies replies;
     private final Companions companions;
     private final Transactions transactions;
+    private final int mostReported;
     private final Clock clock;
 
     Conversations(ConversationStore store, ArticleLibrary library, Answering answering, Replies replies, Companions companions,
-            Transactions transactions, Clock clock) {
+            Transactions transactions, ConversationConfig config, Clock clock) {
         this.store = store;
         this.library = library;
         this.answering = answering;
         this.replies = replies;
         this.companions = companions;
         this.transactions = transactions;
+        this.mostReported = config.maxParagraphsReported();
         this.clock = clock;
     }
 
@@ -57,12 +59,30 @@ class Conversations {
         Article article = library.get(articleId);
         String id = transactions.commit(() -> store.start(library.get(articleId).id(), now()));
         companions.suggestions(article);
-        return new Conversation(id, articleId, List.of(), Coverage.of(article, List.of()));
+        return new Conversation(id, articleId, List.of(), Coverage.of(article, List.of(), List.of()));
     }
 
     Conversation get(String id) {
         var kept = kept(id);
-        return new Conversation(id, kept.articleId(), kept.turns(), Coverage.of(library.get(kept.articleId()), kept.turns()));
+        return new Conversation(id, kept.articleId(), kept.turns(), coverage(kept));
+    }
+
+    Coverage read(String id, ParagraphsRead reported) {
+        Article article = library.get(kept(id).articleId());
+        store.addRead(id, ParagraphsRead.checked(reported, mostReported, article.paragraphs().size()));
+        return coverage(kept(id));
+    }
+
+    /** A turn that is kept. */
+    Turn turn(String id, String turnId) {
+        return kept(id).turns().stream().filter(turn -> turn.id().equals(turnId)).findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.TURN_NOT_FOUND,
+                        "This conversation keeps no turn with this id. One that"
+                                + " is still being answered can be followed as an event stream; one that was stopped or failed is gone: ask again"));
+    }
+
+    private Coverage coverage(ConversationStore.Kept kept) {
+        return Coverage.of(library.get(kept.articleId()), kept.turns(), kept.read());
     }
 
     String markdown(String id) {
@@ -78,12 +98,13 @@ class Conversations {
     }
 
     /** The turn, committed. An interrupt ends it, and nothing is kept. */
-    Turn answer(Asked asked) {
+    Turn answer(Asked asked, Progress progress) {
         String line = asked.asked().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         List<Turn> before = asked.conversation().turns();
-        Reply reply = replies.reply(asked.article(), line, before, asked.conversation().quiz());
+        Reply reply = replies.reply(asked.article(), line, before, asked.conversation().quiz(), progress::understood);
         Turn turn = new Turn(asked.turnId(), asked.asked(), reply.understoodAs(), reply.answer(),
                 suggested(asked.article(), before, reply), now(), reply.kind(), reply.candidates());
+        progress.keeping();
         return store.append(asked.conversation().id(), turn, asked.conversation().quiz(), reply.quiz())
                 .orElseThrow(Conversations::missing);
     }

@@ -3,6 +3,7 @@ package dev.readback.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,14 +61,17 @@ class Replies {
      * @param asked what was typed, on one line
      * @param turns so far, in order
      * @param quiz as it stands, open or over
+     * @param understood told once what is going to be answered, as soon as it is known
      */
-    Reply reply(Article article, String asked, List<Turn> turns, Optional<ChatQuiz> quiz) {
+    Reply reply(Article article, String asked, List<Turn> turns, Optional<ChatQuiz> quiz, Consumer<String> understood) {
         Companion companion = companions.of(article);
         Intent intent = companion.intents().of(asked);
         Optional<ChatQuiz> open = quiz.filter(state -> state.open().isPresent());
-        if (open.isPresent() && answersQuiz(intent, asked)) return quizzed(article, asked, intent, open.get());
+        boolean inQuiz = open.isPresent() && answersQuiz(intent, asked);
+        if (inQuiz || intent != Intent.QUESTION) understood.accept(asked);
+        if (inQuiz) return quizzed(article, asked, intent, open.orElseThrow());
         return switch (intent) {
-            case QUESTION -> answered(article, companion, asked, turns);
+            case QUESTION -> answered(article, companion, asked, turns, understood);
             case SUMMARISE, KEY_FACTS, PEOPLE, TIMELINE, DEFINE, MORE, SHOW_WHERE, COMPARE, LIST ->
                 extracted(article, companion, asked, intent, turns);
             case GREETING -> Reply.talk(intent.code(), asked, "Hello! What would you like to know about this article?");
@@ -113,9 +117,10 @@ class Replies {
                 ChatQuiz.of(quiz.id(), quiz.items().stream().map(Item::id).toList()));
     }
 
-    private Reply answered(Article article, Companion companion, String asked, List<Turn> turns) {
+    private Reply answered(Article article, Companion companion, String asked, List<Turn> turns, Consumer<String> told) {
         Understood understood = companion.dialogue().understood(answering.understood(article, new Question(asked)),
                 History.pasts(turns));
+        told.accept(understood.isUnclear() ? asked : understood.question());
         if (understood.isUnclear()) {
             return new Reply("ask-back", asked, AnswerView.talk("Whom do you mean?", List.of(), List.of()),
                     understood.candidates(),

@@ -55,6 +55,18 @@ final class Antecedents {
         return things;
     }
 
+    /** Two named things of which the last question asked in one breath ("What are A and B?"): "it" may be either. */
+    List<String> namedTogether() {
+        return pasts.stream().limit(1).map(Past::question).flatMap(question -> {
+            List<String> named = phrases.in(question).stream().filter(this::isThing).filter(Antecedents::isNamed).toList();
+            return named.size() == 2 && question.contains(named.get(0) + " and " + named.get(1)) ? named.stream() : Stream.empty();
+        }).map(Antecedents::definite).toList();
+    }
+
+    private static boolean isNamed(String phrase) {
+        return Character.isUpperCase(phrase.replaceFirst("^[Tt]he ", "").codePointAt(0));
+    }
+
     /** Whom a quoted sentence names has not been spoken of. */
     private static Past withoutQuotation(Past past) {
         return new Past(past.question().replaceAll("“[^”]*”", "this"), past.answer(), past.evidence());

@@ -34,6 +34,7 @@ public final class FollowUps {
     private static final Pattern PERSONAL = Pattern.compile("\\b(he|him|his|she|her|hers)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern THING = Pattern.compile("\\b(it|its|they|them|their|this|that one|the same)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern IT = Pattern.compile("\\b(?:it|its)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern THERE = Pattern.compile("\\bthere\\b(?! (?:is|are|was|were|be|been)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST = 6;
@@ -62,7 +63,15 @@ public final class FollowUps {
         if (says.matches()) return readings(attributed(says.group(1), last), Optional.of(plain), question);
         Antecedents antecedents = new Antecedents(cast, phrases, pasts);
         if (PERSONAL.matcher(plain).find() && !namesSomebody(plain)) return personal(plain, antecedents);
+        List<String> two = IT.matcher(plain).find() ? antecedents.namedTogether() : List.of();
+        if (two.size() > 1) {
+            return new Understanding.Unclear(two.stream().map(thing -> about(plain, thing)).toList());
+        }
         return things(plain, plain, antecedents, question);
+    }
+
+    private static String about(String question, String thing) {
+        return capital(THING.matcher(question).replaceAll(match -> Matcher.quoteReplacement(form(match.group(), thing))));
     }
 
     /** "Who denies this?" may be answered by whoever denies; "it" and "they" may be any thing that was spoken of. */

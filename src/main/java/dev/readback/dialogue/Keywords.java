@@ -13,10 +13,10 @@ final class Keywords {
             "people", "places", "mentioned", "opinion", "overview", "details", "passage", "sentence", "questions", "numbers",
             "quotes", "events", "instructions", "enumerate", "which", "what", "help", "quiz", "stop", "list", "hint", "facts",
             "dates",
-            "main", "more", "key", "test", "when", "does", "mean");
+            "points", "main", "more", "key", "test", "when", "does", "mean");
     /** Near a keyword and words of their own. */
     private static final Set<String> OWN = Set.of("place", "person", "witch", "hell", "fact", "date", "event", "number", "quote",
-            "question", "detail", "compared", "compares", "explains", "defined", "defines", "mention", "mentions", "what's",
+            "question", "detail", "point", "prints", "joints", "compared", "compares", "explains", "defined", "defines", "mention", "mentions", "what's",
             "whats",
             "helps", "stops", "lists", "hints", "tests", "quits", "keys", "mores", "means", "where", "these", "faces", "dated",
             "seven", "think", "differences", "sentences", "passages", "articles", "summaries", "meanings", "match", "watch");

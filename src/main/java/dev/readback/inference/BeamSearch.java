@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /**
@@ -68,7 +69,7 @@ final class BeamSearch {
     private record Candidate(int row, int piece, double logProbability) {}
 
     /**
-     * At most as many sequences as there are beams, best score first.
+     * At most as many sequences as there are beams, best score first. An interrupt ends the search between two steps.
      *
      * @param first the log-probability of every first piece
      */
@@ -88,6 +89,7 @@ final class BeamSearch {
             List<Sequence> shorter = live;
             live = longer.stream().map(candidate -> shorter.get(candidate.row()).with(candidate)).toList();
             if (live.isEmpty() || isEnough(found, live.get(0))) return List.copyOf(found);
+            if (Thread.currentThread().isInterrupted()) throw new CancellationException("nobody waits for this search");
             next = step.next(longer.stream().mapToInt(Candidate::row).toArray(),
                     longer.stream().mapToInt(Candidate::piece).toArray());
         }

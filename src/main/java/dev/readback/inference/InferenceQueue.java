@@ -46,7 +46,8 @@ public final class InferenceQueue implements AutoCloseable {
 
     /**
      * Runs all of {@code runs} and gives their results in the same order; throws a {@code busy} problem when there is no room. More
-     * runs than there will ever be room for are taken in turns. An interrupt ends the waiting, and runs not yet begun never are.
+     * runs than there will ever be room for are taken in turns. An interrupt ends the waiting: runs not yet begun never are, and those
+     * under way are interrupted in turn.
      */
     public <T> List<T> runAll(List<? extends Callable<T>> runs) {
         if (runs.size() > limit) {
@@ -61,35 +62,46 @@ public final class InferenceQueue implements AutoCloseable {
         return resultsOf(runs);
     }
 
-    /** Runs all of {@code runs} once there is room, however long that takes, at most as many at once as there are workers. */
+    /**
+     * Runs all of {@code runs} once there is room, however long that takes, at most as many at once as there are workers. An
+     * interrupt ends it as it ends {@link #runAll}.
+     */
     public <T> List<T> runAllPatiently(List<? extends Callable<T>> runs) {
         List<T> results = new ArrayList<>(runs.size());
         int turn = workers.getMaximumPoolSize();
         for (int from = 0; from < runs.size(); from += turn) {
             List<? extends Callable<T>> next = runs.subList(from, Math.min(runs.size(), from + turn));
-            room.acquireUninterruptibly(next.size());
+            awaitRoom(next.size());
             results.addAll(resultsOf(next));
         }
         return results;
     }
 
     private <T> List<T> resultsOf(List<? extends Callable<T>> runs) {
-        List<FutureTask<T>> tasks = runs.stream().map(this::submitted).toList();
+        List<Run<T>> tasks = runs.stream().map(this::submitted).toList();
         List<T> results = new ArrayList<>(tasks.size());
         try {
-            for (FutureTask<T> task : tasks)
+            for (Run<T> task : tasks)
                 results.add(resultOf(task));
         } finally {
-            // Whoever is interrupted has left: what still waits for a worker gives its room back at once.
+            // Whoever is interrupted has left: what still waits for a worker gives its room back at once, the rest when it ends.
             tasks.stream().filter(workers::remove).forEach(task -> room.release());
+            tasks.forEach(Run::leave);
         }
         return results;
     }
 
     /** Runs {@code run} once there is room, however long that takes: for work in the background that nobody waits for. */
     public <T> T runPatiently(Callable<T> run) {
-        room.acquireUninterruptibly();
-        return resultOf(submitted(run));
+        return runAllPatiently(List.of(run)).get(0);
+    }
+
+    private void awaitRoom(int places) {
+        try {
+            room.acquire(places);
+        } catch (InterruptedException interrupted) {
+            throw left(interrupted);
+        }
     }
 
     /** Runs that wait or run at this moment. */
@@ -111,28 +123,73 @@ public final class InferenceQueue implements AutoCloseable {
         }
     }
 
-    private <T> FutureTask<T> submitted(Callable<T> run) {
-        FutureTask<T> task = new FutureTask<>(() -> {
-            try {
-                return run.call();
-            } finally {
-                room.release();
-            }
-        });
-        workers.execute(task);
-        return task;
+    private <T> Run<T> submitted(Callable<T> work) {
+        Run<T> run = new Run<>(work);
+        workers.execute(run);
+        return run;
     }
 
-    private static <T> T resultOf(FutureTask<T> task) {
+    /** Work that gives its room back when it ends, and is not begun once whoever asked for it has left. */
+    private final class Run<T> extends FutureTask<T> {
+        private Thread worker;
+        private boolean isLeft;
+
+        Run(Callable<T> work) {
+            super(work);
+        }
+
+        @Override
+        public void run() {
+            if (begins()) super.run();
+            else
+                room.release();
+        }
+
+        @Override
+        protected void set(T result) {
+            end();
+            super.set(result);
+        }
+
+        @Override
+        protected void setException(Throwable thrown) {
+            end();
+            super.setException(thrown);
+        }
+
+        /** Tells the work to end: it is asked to between the steps of a long run, and nobody waits for what it finds. */
+        synchronized void leave() {
+            isLeft = true;
+            if (worker != null) worker.interrupt();
+        }
+
+        private synchronized boolean begins() {
+            if (!isLeft) worker = Thread.currentThread();
+            return !isLeft;
+        }
+
+        /** Before anybody hears of the end, so that whoever comes next finds the room; nor must the next run find the interrupt. */
+        private synchronized void end() {
+            worker = null;
+            Thread.interrupted();
+            room.release();
+        }
+    }
+
+    private static <T> T resultOf(Run<T> task) {
         try {
             return task.get();
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a model", interrupted);
+            throw left(interrupted);
         } catch (CancellationException stopped) {
             throw new IllegalStateException("Readback is stopping", stopped);
         } catch (ExecutionException failed) {
             throw new IllegalStateException("a model run failed", failed.getCause());
         }
+    }
+
+    private static IllegalStateException left(InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while waiting for a model", interrupted);
     }
 }

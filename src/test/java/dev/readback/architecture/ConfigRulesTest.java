@@ -18,6 +18,7 @@ import io.smallrye.config.validator.BeanValidationConfigValidatorImpl;
 
 import dev.readback.answering.AnsweringConfig;
 import dev.readback.article.ArticleConfig;
+import dev.readback.conversation.ConversationConfig;
 import dev.readback.inference.InferenceConfig;
 import dev.readback.llm.LlmConfig;
 import dev.readback.openai.OpenAiConfig;
@@ -34,6 +35,11 @@ class ConfigRulesTest {
             "readback.answering.minimum-confidence,-0.01", "readback.article.max-characters,0", "readback.decks.max-cards,0",
             "readback.article.cached-characters,-1", "readback.llm.max-output-tokens,15", "readback.llm.max-reply-bytes,999",
             "readback.llm.max-article-characters,499", "readback.llm.at-once,0", "readback.llm.failures,0",
+            "readback.conversation.tagged-sentences,0", "readback.conversation.cached-articles,-1",
+            "readback.conversation.quiz-items,0", "readback.conversation.quiz-items,51",
+            "readback.conversation.suggestions-tried,0",
+            "readback.conversation.running-turns,0", "readback.conversation.reconnect-within,0s",
+            "readback.conversation.heartbeat,0s", "readback.conversation.max-paragraphs-reported,0",
             "readback.openai.articles,0", "readback.openai.articles-read,0"})
     void nameTheKeyOfAValueThatCannotWork(String key, String value) {
         // Given
@@ -59,7 +65,7 @@ class ConfigRulesTest {
         return new SmallRyeConfigBuilder().withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(AnsweringConfig.class).withMapping(ArticleConfig.class)
                 .withMapping(InferenceConfig.class).withMapping(RetrievalConfig.class).withMapping(LlmConfig.class)
-                .withMapping(OpenAiConfig.class).withMapping(DecksConfig.class)
+                .withMapping(OpenAiConfig.class).withMapping(DecksConfig.class).withMapping(ConversationConfig.class)
                 .withValidator(new BeanValidationConfigValidatorImpl());
     }
 }

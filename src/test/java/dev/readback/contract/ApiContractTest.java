@@ -40,6 +40,9 @@ class ApiContractTest {
             get    | /api/conversations/{id}                | 200 | application/json
             get    | /api/conversations/{id}/markdown       | 200 | text/markdown;charset=UTF-8
             post   | /api/conversations/{id}/turns          | 200 | application/json text/event-stream
+            get    | /api/conversations/{id}/turns/{turnId} | 200 | application/json text/event-stream
+            post   | /api/conversations/{id}/turns/{turnId}/cancellation | 200 | application/json
+            post   | /api/conversations/{id}/reading        | 200 | application/json
             post   | /api/articles/{id}/quizzes             | 201 | application/json
             get    | /api/quizzes/{id}                      | 200 | application/json
             post   | /api/quizzes/{id}/attempts             | 201 | application/json
@@ -113,7 +116,9 @@ class ApiContractTest {
             Citation       | start end quote sentence
             Quote          | start end quote
             Conversation   | id articleId turns coverage
-            Coverage       | paragraphs asked quizzed
+            Coverage       | paragraphs read asked quizzed
+            ParagraphsRead | paragraphs
+            Cancellation   | stopped
             Turn           | id question understoodAs answer suggestions askedAt kind candidates
             NewQuiz        | items kinds seed
             Quiz           | id articleId title engine items shortage createdAt

@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 
 import dev.readback.platform.OpaqueId;
 import dev.readback.testsupport.ArticleSample;
@@ -107,6 +108,107 @@ class ChatStreamTest {
         // Then
         response.then().statusCode(400).contentType(startsWith("application/problem+json"));
         assertEquals(List.of(), ChatClient.get(conversation).path("turns"));
+    }
+
+    @Test
+    void opensWithTheTurnsIdBeforeAnythingIsKnown() {
+        // Given
+        String conversation = ChatClient.conversation(ArticleSample.LIGHTHOUSE);
+        // When
+        String stream = ChatClient.ask(conversation, "When was it built?", STREAM).asString();
+        // Then
+        String id = ServerEvent.parse(stream).get(0).id().split(":")[0];
+        assertTrue(stream.lines().limit(2).anyMatch(line -> line.replace(" ", "").equals("id:" + id + ":0")), stream);
+    }
+
+    @Test
+    void takesAStreamUpAgainAfterTheEventThatCameLast() {
+        // Given
+        String conversation = ChatClient.conversation(ArticleSample.LIGHTHOUSE);
+        var events = ServerEvent.parse(ChatClient.ask(conversation, "When was it built?", STREAM).asString());
+        // When
+        var again = follow(conversation, events.get(1).id());
+        // Then
+        assertEquals(events.subList(2, events.size()), ServerEvent.parse(again.then().statusCode(200).extract().asString()));
+    }
+
+    @Test
+    void tellsAFinishedTurnAgainFromTheBeginning() {
+        // Given
+        String conversation = ChatClient.conversation(ArticleSample.LIGHTHOUSE);
+        var events = ServerEvent.parse(ChatClient.ask(conversation, "Who won the World Cup?", STREAM).asString());
+        // When
+        var again = given().accept(STREAM).get("/api/conversations/{id}/turns/{turn}", conversation, turn(events));
+        // Then
+        assertEquals(events, ServerEvent.parse(again.asString()));
+    }
+
+    @Test
+    void givesAFinishedTurnAsJson() {
+        // Given
+        String conversation = ChatClient.conversation(ArticleSample.LIGHTHOUSE);
+        var events = ServerEvent.parse(ChatClient.ask(conversation, "When was it built?", STREAM).asString());
+        // When
+        var turn = given().accept(ContentType.JSON).get("/api/conversations/{id}/turns/{turn}", conversation, turn(events));
+        // Then
+        assertEquals(json(events, events.size() - 1).getMap(""), turn.then().statusCode(200).extract().path(""));
+    }
+
+    @Test
+    void saysThatAFinishedTurnCannotBeStopped() {
+        // Given
+        String conversation = ChatClient.conversation(ArticleSample.LIGHTHOUSE);
+        var events = ServerEvent.parse(ChatClient.ask(conversation, "When was it built?", STREAM).asString());
+        // When
+        var response = given().contentType(ContentType.JSON).body("{}")
+                .post("/api/conversations/{id}/turns/{turn}/cancellation", conversation, turn(events));
+        // Then
+        response.then().statusCode(200).body("stopped", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {STREAM, "application/json"})
+    void saysThatATurnWhichWasNotKeptIsGone(String accept) {
+        // Given
+        String conversation = ChatClient.conversation(ArticleSample.LIGHTHOUSE);
+        // When
+        var response = given().accept(accept).get("/api/conversations/{id}/turns/{turn}", conversation, OpaqueId.next());
+        // Then
+        response.then().statusCode(404).body("type", equalTo("/problems/turn-not-found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "x:1", ":", "x:99999999999"})
+    void refusesToGoOnAfterAnEventOfAnotherTurn(String lastEventId) {
+        // Given
+        String conversation = ChatClient.conversation(ArticleSample.LIGHTHOUSE);
+        var events = ServerEvent.parse(ChatClient.ask(conversation, "When was it built?", STREAM).asString());
+        // When
+        var response = given().accept(STREAM).header("Last-Event-ID", lastEventId)
+                .get("/api/conversations/{id}/turns/{turn}", conversation, turn(events));
+        // Then
+        response.then().statusCode(400).body("violations[0].field", equalTo("Last-Event-ID"));
+    }
+
+    @Test
+    void anotherConversationHasNotTheTurn() {
+        // Given
+        String conversation = ChatClient.conversation(ArticleSample.LIGHTHOUSE);
+        var events = ServerEvent.parse(ChatClient.ask(conversation, "When was it built?", STREAM).asString());
+        // When
+        var response = given().get("/api/conversations/{id}/turns/{turn}", ChatClient.conversation(ArticleSample.LIGHTHOUSE),
+                turn(events));
+        // Then
+        response.then().statusCode(404).body("type", equalTo("/problems/turn-not-found"));
+    }
+
+    private static Response follow(String conversation, String lastEventId) {
+        return given().accept(STREAM).header("Last-Event-ID", lastEventId)
+                .get("/api/conversations/{id}/turns/{turn}", conversation, lastEventId.split(":")[0]);
+    }
+
+    private static String turn(List<ServerEvent> events) {
+        return events.get(0).id().split(":")[0];
     }
 
     private static JsonPath json(List<ServerEvent> events, int index) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.readback.article.Article;
@@ -20,8 +19,11 @@ final class DialogueFile {
     private DialogueFile() {
     }
 
-    /** @param half {@code tuning} or {@code reporting}; all dialogues about one article are in the same */
-    record Told(String article, String half, List<Line> turns) {
+    /**
+     * @param half {@code tuning} or {@code reporting}; all dialogues about one article are in the same
+     * @param round 2 of those that were added later, before anything was run on them; 0 of the first ones
+     */
+    record Told(String article, String half, int round, List<Line> turns) {
         Article text() {
             if (article.equals("seed")) return ArticleSample.seed().article();
             return new ArticleSample(article, read(FOLDER.resolve("articles/" + article + ".txt"))).article();
@@ -39,8 +41,8 @@ final class DialogueFile {
         }
     }
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Utterance(String text, String intent, String half) {}
+    /** @param round as that of a dialogue */
+    record Utterance(String text, String intent, String half, int round) {}
 
     static List<Told> dialogues() {
         return lines("dialogues.jsonl", Told.class);

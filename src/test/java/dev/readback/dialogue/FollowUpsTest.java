@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.readback.article.Article;
+import dev.readback.inference.NameTag;
+
 class FollowUpsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -33,5 +36,18 @@ class FollowUpsTest {
                 () -> new Understanding.Unclear(one));
         // Then
         assertEquals("what is unclear has two candidates, had " + one, thrown.getMessage());
+    }
+
+    @Test
+    void asksBackWhichOfTwoThingsNamedInOneBreathIsMeant() {
+        // Given
+        Tagging tagging = Tagging.people().with(NameTag.Kind.PLACE, "Kestrel Bridge", "Mill Bridge");
+        Article article = Tagging.article("Kestrel Bridge is closed. Mill Bridge is open.");
+        FollowUps followUps = new FollowUps(article, tagging.cast(article), texts -> texts.stream().map(tagging::words).toList());
+        Past past = new Past("What are Kestrel Bridge and Mill Bridge?", "", Optional.empty());
+        // When
+        Understanding understanding = followUps.understood("How long is it?", List.of(past));
+        // Then
+        assertEquals(new Understanding.Unclear(List.of("How long is Kestrel Bridge?", "How long is Mill Bridge?")), understanding);
     }
 }

@@ -1,6 +1,7 @@
 package dev.readback.inference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -142,6 +143,55 @@ class InferenceQueueTest {
         // Then
         var thrown = assertThrows(ExecutionException.class, () -> waiting.get(5, TimeUnit.SECONDS));
         assertInstanceOf(IllegalStateException.class, thrown.getCause());
+    }
+
+    @Test
+    void whoIsInterruptedInterruptsTheRunUnderWay() throws Exception {
+        // Given
+        var begun = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        Thread caller = new Thread(() -> queue.runAll(List.of(() -> {
+            begun.countDown();
+            try {
+                return held.await(1, TimeUnit.MINUTES);
+            } finally {
+                ended.countDown();
+            }
+        })));
+        caller.setUncaughtExceptionHandler((thread, left) -> {});
+        caller.start();
+        begun.await();
+        // When
+        caller.interrupt();
+        // Then
+        assertTrue(ended.await(5, TimeUnit.SECONDS));
+        Eventually.within(SOON, () -> queue.length() == 0, () -> queue.length() + " places are still taken");
+    }
+
+    @Test
+    void theNextRunDoesNotFindTheInterruptOfTheOneBefore() throws Exception {
+        // Given
+        whoIsInterruptedInterruptsTheRunUnderWay();
+        // When
+        Callable<Boolean> next = () -> Thread.currentThread().isInterrupted();
+        boolean interrupted = queue.runAll(List.of(next)).get(0);
+        // Then
+        assertFalse(interrupted);
+    }
+
+    @Test
+    void patientWorkThatIsInterruptedStopsWaitingForRoom() throws Exception {
+        // Given
+        occupy(3);
+        var left = new CountDownLatch(1);
+        Thread patient = new Thread(() -> queue.runPatiently(() -> "never"));
+        patient.setUncaughtExceptionHandler((thread, thrown) -> left.countDown());
+        patient.start();
+        // When
+        patient.interrupt();
+        // Then
+        assertTrue(left.await(5, TimeUnit.SECONDS));
+        assertEquals(3, queue.length());
     }
 
     /** Fills {@code places}: one run that is held and others behind it. */

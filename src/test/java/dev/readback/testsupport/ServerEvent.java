@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
  *
  * @param data the lines of data, joined
  */
-public record ServerEvent(String name, String data) {
-    /** The events of a whole stream, in order. */
+public record ServerEvent(String id, String name, String data) {
+    /** The events of a whole stream, in order, without comments. */
     public static List<ServerEvent> parse(String stream) {
         List<ServerEvent> events = new ArrayList<>();
         for (String block : stream.split("\n\n")) {
-            if (!block.isBlank()) events.add(new ServerEvent(field(block, "event:"), field(block, "data:")));
+            if (block.lines().anyMatch(line -> line.startsWith("data:")))
+                events.add(new ServerEvent(field(block, "id:"), field(block, "event:"), field(block, "data:")));
         }
         return List.copyOf(events);
     }

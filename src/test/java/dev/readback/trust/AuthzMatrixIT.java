@@ -42,6 +42,9 @@ class AuthzMatrixIT {
             Map.entry("GET /api/conversations/{id}", new Row(200, CONVERSATION)),
             Map.entry("GET /api/conversations/{id}/markdown", new Row(200, CONVERSATION)),
             Map.entry("POST /api/conversations/{id}/turns", new Row(200, CONVERSATION)),
+            Map.entry("GET /api/conversations/{id}/turns/{turnId}", new Row(200, CONVERSATION)),
+            Map.entry("POST /api/conversations/{id}/turns/{turnId}/cancellation", new Row(200, CONVERSATION)),
+            Map.entry("POST /api/conversations/{id}/reading", new Row(200, CONVERSATION)),
             Map.entry("GET /api/quizzes/{id}", new Row(200, QUIZ)),
             Map.entry("POST /api/quizzes/{id}/attempts", new Row(201, QUIZ)),
             Map.entry("GET /api/quizzes/{id}/exports", new Row(200, QUIZ)),
@@ -116,6 +119,7 @@ class AuthzMatrixIT {
         Map<Operation, List<WireReply>> replies = new TreeMap<>();
         withId.forEach(operation -> replies.put(operation, ids.stream().map(id -> wire.send(request(shelf, operation,
                 operation.path().replace("{id}", id).replace("{itemId}", shelf.item()).replace("{cardId}", shelf.card())
+                        .replace("{turnId}", shelf.turn())
                         .replace("{format}", Shelf.FORMAT))))
                 .toList()));
         // Then

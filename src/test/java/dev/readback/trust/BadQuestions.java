@@ -6,6 +6,7 @@ import static dev.readback.platform.ProblemType.MALFORMED_REQUEST;
 import static dev.readback.platform.ProblemType.METHOD_NOT_ALLOWED;
 import static dev.readback.platform.ProblemType.NOT_ACCEPTABLE;
 import static dev.readback.platform.ProblemType.NOT_FOUND;
+import static dev.readback.platform.ProblemType.TURN_NOT_FOUND;
 import static dev.readback.platform.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,8 @@ final class BadQuestions {
                 BadInput.of("ask " + id, asking("/api/articles/" + id + "/questions", "Who?"), ARTICLE_NOT_FOUND),
                 BadInput.of("start " + id, WireRequest.post("/api/articles/" + id + "/conversations", "{}"), ARTICLE_NOT_FOUND),
                 BadInput.of("conversation " + id, WireRequest.get("/api/conversations/" + id), CONVERSATION_NOT_FOUND),
+                BadInput.of("turn of old " + id, WireRequest.get("/api/conversations/{conversation}/turns/" + id),
+                        TURN_NOT_FOUND),
                 BadInput.of("turn " + id, asking("/api/conversations/" + id + "/turns", "Who?"), CONVERSATION_NOT_FOUND),
                 BadInput.of("stream " + id,
                         asking("/api/conversations/" + id + "/turns", "Who?").with("Accept: text/event-stream"),

@@ -20,7 +20,7 @@ import dev.readback.platform.ProblemType;
 class ProblemCatalogueTest {
     /** Proved by classes of their own: the guard, the taking of quizzes and decks, and what is for authors. */
     private static final Set<ProblemType> ELSEWHERE = EnumSet.of(ProblemType.CROSS_SITE, ProblemType.AUTHOR_SECRET_REQUIRED,
-            ProblemType.QUIZ_NOT_FOUND,
+            ProblemType.QUIZ_NOT_FOUND, ProblemType.TURN_STOPPED,
             ProblemType.TIME_IS_UP, ProblemType.NO_REPLACEMENT, ProblemType.DRAFT_CHANGED,
             ProblemType.ATTEMPT_NOT_FOUND, ProblemType.ITEM_NOT_FOUND, ProblemType.ATTEMPT_SUBMITTED,
             ProblemType.RESPONSE_REVIEWED, ProblemType.ATTEMPT_OPEN, ProblemType.NOTHING_TO_DECIDE,

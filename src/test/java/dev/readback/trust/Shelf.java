@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * One of everything that the API knows, on a server.
  *
+ * @param turn of the conversation
  * @param item of the quiz, one with options
  * @param option of that item
  * @param submitted another attempt, in which nothing was answered
@@ -19,7 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param card of that deck, with the same item and option
  * @param author the header by which the quiz's author is known
  */
-record Shelf(Wire wire, String article, String conversation, String quiz, String attempt, String item, String option,
+record Shelf(Wire wire, String article, String conversation, String turn, String quiz, String attempt, String item, String option,
         String submitted, String doubtful, String doubt, String deck, String card, String author) {
     /** An export that operations with a format are asked for. */
     static final String FORMAT = "json";
@@ -44,7 +45,8 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
                 JsonNode blank = quiz(wire, library.article(), Map.of("items", 1, "seed", 7, "kinds", List.of("cloze")));
                 String doubt = blank.path("items").get(0).path("id").asText();
                 String deck = Library.created(wire, "/api/decks", "{}");
-                return new Shelf(wire, library.article(), library.conversation(), quiz.path("id").asText(), attempt,
+                return new Shelf(wire, library.article(), library.conversation(), turn(library), quiz.path("id").asText(),
+                        attempt,
                         item.path("id").asText(), item.path("options").get(0).path("id").asText(), submitted,
                         doubtful(wire, blank.path("id").asText(), doubt), doubt, deck,
                         card(wire, deck, submitted, item.path("id").asText()),
@@ -79,6 +81,11 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
         throw new AssertionError("no card of what was missed: " + due);
     }
 
+    private static String turn(Library library) {
+        return library.wire().send(WireRequest.post("/api/conversations/" + library.conversation() + "/turns",
+                Library.json(Map.of("question", "Who kept the lighthouse?")))).json().path("id").asText();
+    }
+
     private static JsonNode quiz(Wire wire, String article, Map<String, Object> order) {
         WireReply reply = wire.send(WireRequest.post("/api/articles/" + article + "/quizzes", Library.json(order)));
         if (reply.status() != 201) throw new AssertionError("no quiz: " + reply);
@@ -89,6 +96,7 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
     String body(Operation operation) {
         String path = operation.path();
         if (path.endsWith("/questions") || path.endsWith("/turns")) return "{\"question\":\"Who kept the lighthouse?\"}";
+        if (path.endsWith("/reading")) return "{\"paragraphs\":[1]}";
         if (path.endsWith("/chat/completions")) {
             return "{\"model\":\"readback/" + article + "\",\"messages\":[{\"role\":\"user\",\"content\":\"Who kept it?\"}]}";
         }
@@ -109,7 +117,8 @@ record Shelf(Wire wire, String article, String conversation, String quiz, String
                 : path.startsWith("/api/quizzes")
                         ? quiz
                         : path.startsWith("/api/attempts") ? attempt : path.startsWith("/api/decks") ? deck : article;
-        return path.replace("{id}", id).replace("{itemId}", item).replace("{cardId}", card).replace("{format}", FORMAT);
+        return path.replace("{id}", id).replace("{itemId}", item).replace("{cardId}", card).replace("{turnId}", turn)
+                .replace("{format}", FORMAT);
     }
 
     /** Everything that can be read of it, to be compared with what it was. */

@@ -1,4 +1,4 @@
-package dev.readback.conversation;
+package dev.readback.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 import dev.readback.inference.InferenceQueue;
 
-class CancellationTest {
-    /** One run is under way and cannot be broken off; those behind it never begin. */
+class InterruptibleTest {
+    /** One run is under way and does not heed the interrupt; those behind it never begin. */
     @Test
     void whoLeavesGivesBackThePlacesOfRunsNotYetBegun() throws InterruptedException {
         // Given
@@ -23,11 +23,11 @@ class CancellationTest {
         CountDownLatch left = new CountDownLatch(1);
         Callable<Integer> run = () -> {
             begun.countDown();
-            released.await();
+            awaitUninterruptibly(released);
             return 1;
         };
         try (InferenceQueue queue = new InferenceQueue(1, 8, Duration.ofSeconds(1))) {
-            var waiting = ChatResource.cancellable(() -> {
+            var waiting = Interruptible.work(() -> {
                 try {
                     return queue.runAll(List.of(run, run, run, run));
                 } finally {
@@ -44,5 +44,10 @@ class CancellationTest {
             assertTrue(inTime);
             assertEquals(1, length);
         }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        while (latch.getCount() > 0)
+            Thread.onSpinWait();
     }
 }

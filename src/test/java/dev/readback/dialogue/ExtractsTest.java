@@ -1,0 +1,148 @@
+package dev.readback.dialogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import dev.readback.answering.Answer;
+import dev.readback.article.Article;
+import dev.readback.article.Span;
+import dev.readback.inference.NameTag;
+
+class ExtractsTest {
+    private static final String TEXT = "The lighthouse at Newport was rebuilt by Ida Lewis in 1901 after a storm."
+            + " Kate Walker said \"it shines far\" of the lighthouse at its opening. The first lighthouse burned whale oil from 1844 on."
+            + " A beacon is a fire on a hill. The lighthouse has 94 steps and a red door in the north.";
+    private final Article article = Tagging.article(TEXT);
+    private final Extracts extracts = new Extracts(article,
+            Tagging.people("Ida Lewis", "Kate Walker").with(NameTag.Kind.PLACE, "Newport").cast(article), words -> List.of());
+
+    @ParameterizedTest
+    @CsvSource({"summary in two sentences,2", "summarise it in 3 sentences,3", "short summary,2", "one sentence summary,1"})
+    void aSummaryIsAsLongAsWished(String wish, int sentences) {
+        // Given
+        Wish wished = wish(wish, Intent.SUMMARISE);
+        // When
+        Answer.Found summary = extracts.of(wished).map(ExtractsTest::found).orElseThrow();
+        // Then
+        assertEquals(sentences, summary.citations().size());
+        assertTrue(summary.citations().stream().allMatch(each -> article.sentences().contains(each.span())));
+    }
+
+    @Test
+    void aTimelineIsInTheOrderOfTheYears() {
+        // Given
+        Wish wished = wish("timeline", Intent.TIMELINE);
+        // When
+        List<String> told = told(wished);
+        // Then
+        assertEquals(List.of("The first lighthouse burned whale oil from 1844 on.",
+                "The lighthouse at Newport was rebuilt by Ida Lewis in 1901 after a storm."), told);
+    }
+
+    @Test
+    void aTermIsDefinedByTheSentencesThatUseIt() {
+        // Given
+        Wish wished = wish("What does beacon mean?", Intent.DEFINE);
+        // When
+        List<String> told = told(wished);
+        // Then
+        assertEquals(List.of("A beacon is a fire on a hill."), told);
+    }
+
+    @Test
+    void peopleComeWithTheSentenceThatIntroducesThem() {
+        // Given
+        Wish wished = wish("list the people", Intent.PEOPLE);
+        // When
+        List<String> told = told(wished);
+        // Then
+        assertEquals(
+                List.of("Ida Lewis", "The lighthouse at Newport was rebuilt by Ida Lewis in 1901 after a storm.", "Kate Walker",
+                        "Kate Walker said \"it shines far\" of the lighthouse at its opening."),
+                told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"list all numbers,1901;1844;94", "list all dates,1901;1844", "all quotes,\"it shines far\"",
+            "all names,Newport;Ida Lewis;Kate Walker"})
+    void listsAllOfAKind(String wish, String expected) {
+        // Given
+        Wish wished = wish(wish, Intent.LIST);
+        // When
+        List<String> told = told(wished);
+        // Then
+        assertEquals(List.of(expected.split(";")), told);
+    }
+
+    @Test
+    void comparesByASentenceAboutEach() {
+        // Given
+        Wish wished = wish("compare Ida Lewis and Kate Walker", Intent.COMPARE);
+        // When
+        List<String> told = told(wished);
+        // Then
+        assertEquals(List.of("The lighthouse at Newport was rebuilt by Ida Lewis in 1901 after a storm.",
+                "Kate Walker said \"it shines far\" of the lighthouse at its opening."), told);
+    }
+
+    @Test
+    void showsTheSentenceOfTheLastAnswer() {
+        // Given
+        Wish wished = new Wish("show me where", Intent.SHOW_WHERE, List.of(span("94"), span("1844")));
+        // When
+        List<String> told = told(wished);
+        // Then
+        assertEquals(List.of("The lighthouse has 94 steps and a red door in the north."), told);
+    }
+
+    @Test
+    void moreIsWhatStandsAroundTheLastAnswerAndWasNotTold() {
+        // Given
+        Wish wished = new Wish("tell me more", Intent.MORE, List.of(span("1844"), span("beacon")));
+        // When
+        List<String> told = told(wished);
+        // Then
+        assertEquals(List.of("Kate Walker said \"it shines far\" of the lighthouse at its opening.",
+                "The first lighthouse burned whale oil from 1844 on.",
+                "The lighthouse has 94 steps and a red door in the north."),
+                told);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Intent.class, names = {"MORE", "SHOW_WHERE", "DEFINE", "COMPARE", "GREETING", "QUESTION"})
+    void findsNothingWhereThereIsNothingOfTheKind(Intent intent) {
+        // Given
+        Wish wished = wish("define zebra", intent);
+        // When
+        Optional<Answer> answer = extracts.of(wished);
+        // Then
+        assertEquals(Optional.empty(), answer);
+    }
+
+    private List<String> told(Wish wish) {
+        return extracts.of(wish).map(ExtractsTest::found).map(found -> List.of(found.text().split("\n"))).orElse(List.of());
+    }
+
+    private static Wish wish(String text, Intent intent) {
+        return new Wish(text, intent, List.of());
+    }
+
+    private static Answer.Found found(Answer answer) {
+        return answer.fold(found -> found, absent -> {
+            throw new AssertionError("nothing found");
+        });
+    }
+
+    private Span span(String words) {
+        int start = TEXT.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+}
