@@ -38,6 +38,7 @@ export class App extends PageElement {
     narrow: { state: true },
     due: { state: true },
     announcement: { state: true },
+    read: { state: true },
   };
   declare article: Article | null;
   declare problem: Problem | null;
@@ -49,6 +50,8 @@ export class App extends PageElement {
   /** Whether the review deck is shown, and no article. */
   declare due: boolean;
   declare announcement: string;
+  /** Ordinals of the article's paragraphs that have been read. */
+  declare read: number[];
   private side: Tab = "ask";
   private request = new AbortController();
   private poll = 0;
@@ -66,6 +69,7 @@ export class App extends PageElement {
     this.narrow = this.width.matches;
     this.tab = this.narrow ? "article" : "ask";
     this.announcement = "";
+    this.read = [];
     this.due = false;
   }
 
@@ -117,6 +121,7 @@ export class App extends PageElement {
     await this.during(async (signal) => {
       this.article = null;
       this.highlight = null;
+      this.read = [];
       this.article = await readArticle(id, signal);
       document.title = `${this.article.title} – Readback`;
       remember("article", id);
@@ -163,7 +168,7 @@ export class App extends PageElement {
 
   render() {
     return html`
-      <div class="app" @rb-show-span=${this.onShowSpan} @rb-announce=${this.onAnnounce} @rb-tab-chosen=${this.onTab}
+      <div class="app" @rb-show-span=${this.onShowSpan} @rb-announce=${this.onAnnounce} @rb-read=${this.onRead} @rb-tab-chosen=${this.onTab}
         @rb-choose-article=${this.showLibrary} @rb-add-article-wanted=${this.showAdding}
         @rb-article-added=${this.onAdded} @rb-article-deleted=${this.onDeleted}>
         <rb-header .articleTitle=${this.article?.title ?? ""}></rb-header>
@@ -180,13 +185,14 @@ export class App extends PageElement {
     return html`
       <main class="reading">
         <rb-tabs .names=${names} .chosen=${this.tab}></rb-tabs>
+        ${this.narrow && this.tab !== "article" ? html`<h1 class="unseen" dir="auto">${article.title}</h1>` : nothing}
         <div class="pane article-pane" id="panel-article" role=${this.narrow ? "tabpanel" : nothing}
           aria-labelledby=${this.narrow ? "tab-article" : nothing} ?hidden=${this.narrow && this.tab !== "article"}>
           ${keyed(article.id, html`<rb-article .article=${article} .highlight=${this.highlight} .backLabel=${this.origin?.backLabel ?? ""}
             @rb-dismiss-highlight=${this.onDismiss} @rb-go-back=${this.onBack}></rb-article>`)}
         </div>
         <div class="pane side-pane" id="panel-ask" role="tabpanel" aria-labelledby="tab-ask" ?hidden=${this.tab !== "ask"}>
-          ${keyed(article.id, html`<rb-chat .article=${article}></rb-chat>`)}
+          ${keyed(article.id, html`<rb-chat .article=${article} .read=${this.read}></rb-chat>`)}
         </div>
         <div class="pane side-pane" id="panel-quiz" role="tabpanel" aria-labelledby="tab-quiz" ?hidden=${this.tab !== "quiz"}>
           ${keyed(article.id, html`<rb-quiz .article=${article}></rb-quiz>`)}
@@ -272,6 +278,10 @@ export class App extends PageElement {
 
   private onAnnounce(event: CustomEvent<string>): void {
     this.announcement = event.detail;
+  }
+
+  private onRead(event: CustomEvent<number>): void {
+    this.read = [...this.read, event.detail];
   }
 
   private onAdded(event: CustomEvent<ArticleSummary>): void {
