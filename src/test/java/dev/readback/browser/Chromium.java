@@ -20,6 +20,9 @@ public final class Chromium implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of("--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+    /** Models run on the same processors as the browser, and other builds may as well. */
+    private static final double PATIENCE_MS = 90_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
@@ -40,6 +43,7 @@ public final class Chromium implements AutoCloseable {
     public Page page(int width, int height, ColorScheme scheme) {
         BrowserContext context = browser
                 .newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+        context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) complaints.add(message.text());

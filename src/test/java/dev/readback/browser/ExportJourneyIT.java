@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -20,29 +17,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
-import dev.readback.testsupport.PackagedReadback;
-
 /** An author's way to a quiz's files, in a real browser against the packaged application. */
 @Tag("browser")
 class ExportJourneyIT {
-    private static final Path SCREENSHOTS = Path.of(System.getProperty("readback.screenshots", "target/screenshots"));
 
-    @TempDir
-    static Path home;
-    private static PackagedReadback readback;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        readback = PackagedReadback.start(home);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        readback.close();
-    }
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
 
     @Test
     void downloadsAFileAfterSayingWhatItDoesNotHold() throws IOException {
@@ -51,7 +31,7 @@ class ExportJourneyIT {
         opened(page).getByText("Not in this file").first().waitFor();
         Locator gift = formats(page).getByRole(AriaRole.BUTTON, named("Download GIFT"));
         gift.scrollIntoViewIfNeeded();
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("exports-desktop.png")));
+        Browsing.screenshot(page, "exports-desktop");
 
         // When
         Download download = page.waitForDownload(() -> gift.press("Enter"));
@@ -73,15 +53,15 @@ class ExportJourneyIT {
 
         // Then
         formats.getByRole(AriaRole.BUTTON, named("Download Anki deck")).scrollIntoViewIfNeeded();
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("exports-phone-dark.png")));
+        Browsing.screenshot(page, "exports-phone-dark");
         assertEquals(11, formats.getByRole(AriaRole.BUTTON).count());
         assertFalse(new ReadbackPage(page).scrollsSideways());
     }
 
     /** A page on which a quiz has just been written. */
     private static Page written(int width, ColorScheme scheme) {
-        Page page = chromium.page(width, 900, scheme);
-        ReadbackPage reader = new ReadbackPage(page).open(readback.baseUri());
+        Page page = BROWSING.page(width, scheme);
+        ReadbackPage reader = new ReadbackPage(page).open(BROWSING.readback().baseUri());
         reader.tab("Quiz");
         reader.button("Start quiz").press("Enter");
         reader.form("Quiz").waitFor();

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,12 +17,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
-import dev.readback.testsupport.PackagedReadback;
-
 /** What a learner does beside answering: puts off, loses the network, decides, tries again, comes back another day. */
 @Tag("browser")
 class LearnerJourneyIT {
-    private static final Path SCREENSHOTS = Path.of(System.getProperty("readback.screenshots", "target/screenshots"));
     /** Takes a quiz of one blank, answers it with its key and a doubt, and hands it in; the id of the attempt. */
     private static final String DOUBTFUL_ATTEMPT = """
             async () => {
@@ -44,33 +38,19 @@ class LearnerJourneyIT {
               localStorage.setItem("readback.attempt." + article, doubtful.id);
             }""";
 
-    @TempDir
-    static Path home;
-    private static PackagedReadback readback;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        readback = PackagedReadback.start(home);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        readback.close();
-    }
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
 
     @Test
     void keepsAnswersThatTheNetworkDidNotTakeAndSendsThemLater() {
         // Given
-        Page page = chromium.page(1280, 800, ColorScheme.LIGHT);
+        Page page = BROWSING.page(1280, ColorScheme.LIGHT);
         startQuiz(page);
         page.getByRole(AriaRole.BUTTON, named("Flag question 1 for later")).click();
         page.context().setOffline(true);
         chooseSomething(page);
         page.getByText("Offline – kept here").first().waitFor();
-        shoot(page, "quiz-offline-desktop");
+        Browsing.screenshot(page, "quiz-offline-desktop");
         // When
         page.context().setOffline(false);
         page.getByText("Saved", new Page.GetByTextOptions().setExact(true)).first().waitFor();
@@ -85,16 +65,16 @@ class LearnerJourneyIT {
     @Test
     void asksAgainForWhatWasMissedAndBringsItBackAnotherDay() {
         // Given
-        Page page = chromium.page(360, 800, ColorScheme.DARK);
+        Page page = BROWSING.page(360, ColorScheme.DARK);
         startQuiz(page);
         page.getByRole(AriaRole.BUTTON, named("All on one page")).click();
         assertTrue(page.locator("rb-quiz-item").count() > 1);
-        shoot(page, "quiz-all-phone-dark");
+        Browsing.screenshot(page, "quiz-all-phone-dark");
         page.getByRole(AriaRole.BUTTON, named("Finish")).click();
         page.getByRole(AriaRole.BUTTON, named("Finish anyway")).click();
         Locator result = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Quiz result"));
         result.getByText(Pattern.compile("facts were missed")).waitFor();
-        shoot(page, "result-missed-phone-dark");
+        Browsing.screenshot(page, "result-missed-phone-dark");
         page.getByRole(AriaRole.BUTTON, named("Review later")).click();
         page.getByText(Pattern.compile("cards? added")).first().waitFor();
         assertFalse(scrollsSideways(page));
@@ -103,18 +83,18 @@ class LearnerJourneyIT {
         page.getByText(Pattern.compile("What you missed: .*(new question|asked again)")).first().waitFor();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Due today").setExact(true)).first().click();
         page.getByText(Pattern.compile("Card 1 of \\d+")).waitFor();
-        shoot(page, "due-phone-dark");
+        Browsing.screenshot(page, "due-phone-dark");
         answerCard(page);
         // Then
         page.getByText(Pattern.compile("You will see it again on")).first().waitFor();
-        shoot(page, "due-reviewed-phone-dark");
+        Browsing.screenshot(page, "due-reviewed-phone-dark");
         assertFalse(scrollsSideways(page));
     }
 
     @Test
     void letsTheLearnerDecideWhereGradingIsUnsure() {
         // Given
-        Page page = chromium.page(1280, 800, ColorScheme.LIGHT);
+        Page page = BROWSING.page(1280, ColorScheme.LIGHT);
         open(page);
         page.evaluate(DOUBTFUL_ATTEMPT);
         page.reload();
@@ -125,25 +105,25 @@ class LearnerJourneyIT {
         // Then
         page.getByText("You counted it as right.").waitFor();
         page.getByText("1 of 1").first().waitFor();
-        shoot(page, "decided-desktop");
+        Browsing.screenshot(page, "decided-desktop");
     }
 
     @Test
     void saysThatNothingIsDueYet() {
         // Given
-        Page page = chromium.page(1280, 800, ColorScheme.DARK);
+        Page page = BROWSING.page(1280, ColorScheme.DARK);
         open(page);
         // When
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Due today")).click();
         // Then
         page.getByText(Pattern.compile("Nothing to review yet")).waitFor();
-        shoot(page, "due-empty-dark");
-        assertEquals(List.of(), chromium.complaints().stream().filter(line -> !line.contains("ERR_INTERNET_DISCONNECTED"))
+        Browsing.screenshot(page, "due-empty-dark");
+        assertEquals(List.of(), BROWSING.complaints().stream().filter(line -> !line.contains("ERR_INTERNET_DISCONNECTED"))
                 .toList());
     }
 
     private static void open(Page page) {
-        page.navigate(readback.baseUri().toString());
+        page.navigate(BROWSING.readback().baseUri().toString());
         page.locator("rb-article").getByText("Yamoussoukro").first().waitFor(
                 new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
@@ -170,10 +150,6 @@ class LearnerJourneyIT {
 
     private static boolean scrollsSideways(Page page) {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -1,7 +1,6 @@
 package dev.readback.browser;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -79,7 +78,7 @@ final class ReadbackPage {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
-    void screenshot(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    void screenshot(String name) {
+        Browsing.screenshot(page, name);
     }
 }

@@ -4,52 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
-import dev.readback.testsupport.PackagedReadback;
-
 /** A reader's way through the page, in a real browser against the packaged application. */
 @Tag("browser")
 class ReaderJourneyIT {
-    /** Screenshots go where the documents show them, but only when asked: -Dreadback.screenshots=src/docs. */
-    private static final Path SCREENSHOTS = Path.of(System.getProperty("readback.screenshots", "target/screenshots"));
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
 
-    @TempDir
-    static Path home;
-    private static PackagedReadback readback;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        readback = PackagedReadback.start(home);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        readback.close();
-    }
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing();
 
     @Test
     void answersWithAChipThatLeadsToTheExactWords() {
         // Given
-        ReadbackPage page = open(WIDE, ColorScheme.LIGHT);
+        ReadbackPage page = BROWSING.open(WIDE, ColorScheme.LIGHT);
         Locator exchange = page.ask("How many people have crossed into Liberia?");
         page.ask("What is the official capital of Ivory Coast?").getByText("Yamoussoukro").first().waitFor();
 
@@ -61,30 +39,30 @@ class ReaderJourneyIT {
         String shown = page.highlight().textContent();
         // Whether "at least" belongs to the answer is the Reader's to say.
         assertTrue(shown.endsWith("112,000") && exchange.textContent().contains(shown), shown);
-        page.screenshot(SCREENSHOTS.resolve("ask-desktop.png"));
-        assertEquals(java.util.List.of(), chromium.complaints());
+        page.screenshot("ask-desktop");
+        assertEquals(java.util.List.of(), BROWSING.complaints());
     }
 
     @Test
     void tellsApartWhatTheArticleDoesNotSay() {
         // Given
-        ReadbackPage page = open(WIDE, ColorScheme.DARK);
+        ReadbackPage page = BROWSING.open(WIDE, ColorScheme.DARK);
 
         // When
         Locator exchange = page.ask("How old is Laurent Gbagbo?");
 
         // Then
         Locator refusal = exchange.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Not in the article"));
-        assertTrue(refusal.isVisible());
+        refusal.waitFor();
         assertEquals(3, refusal.getByRole(AriaRole.LINK).count());
         assertEquals(0, exchange.getByRole(AriaRole.BUTTON, named("Show source 1 in the article")).count());
-        page.screenshot(SCREENSHOTS.resolve("silence-dark.png"));
+        page.screenshot("silence-dark");
     }
 
     @Test
     void takesAQuizByKeyboardAndShowsTheScoreThatTheServerGave() {
         // Given
-        ReadbackPage page = open(WIDE, ColorScheme.LIGHT);
+        ReadbackPage page = BROWSING.open(WIDE, ColorScheme.LIGHT);
         page.tab("Quiz");
         page.button("Start quiz").focus();
 
@@ -100,21 +78,21 @@ class ReaderJourneyIT {
         assertEquals(Double.parseDouble(score), count(submitted, "\"verdict\":\"correct\""));
         page.result().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show evidence")).first().click();
         page.highlight().first().waitFor();
-        page.screenshot(SCREENSHOTS.resolve("quiz-result-desktop.png"));
+        page.screenshot("quiz-result-desktop");
     }
 
     @Test
     void fitsAPhone() {
         // Given
-        ReadbackPage page = open(NARROW, ColorScheme.LIGHT);
-        page.screenshot(SCREENSHOTS.resolve("article-phone.png"));
+        ReadbackPage page = BROWSING.open(NARROW, ColorScheme.LIGHT);
+        page.screenshot("article-phone");
         page.tab("Ask");
 
         // When
         Locator exchange = page.ask("How many people have been confirmed killed?");
 
         // Then
-        page.screenshot(SCREENSHOTS.resolve("ask-phone.png"));
+        page.screenshot("ask-phone");
         assertFalse(page.scrollsSideways());
         exchange.getByRole(AriaRole.BUTTON, named("Show source 1 in the article")).click();
         page.highlight().waitFor();
@@ -131,7 +109,7 @@ class ReaderJourneyIT {
             form.getByText(Pattern.compile("Question " + item + " of " + items)).first().waitFor();
             boolean ordering = answer(page, form);
             form.getByText(Pattern.compile("· " + item + " answered")).first().waitFor();
-            if (item == 1) page.screenshot(SCREENSHOTS.resolve("quiz-desktop.png"));
+            if (item == 1) page.screenshot("quiz-desktop");
             // The focus has stayed on the moved event, whose button Enter would press again.
             if (ordering) form.getByRole(AriaRole.BUTTON, named(Pattern.compile("Next|Finish"))).press("Enter");
             else
@@ -148,11 +126,6 @@ class ReaderJourneyIT {
         else
             page.press("1");
         return ordering;
-    }
-
-    private static ReadbackPage open(int width, ColorScheme scheme) {
-        URI address = readback.baseUri();
-        return new ReadbackPage(chromium.page(width, 800, scheme)).open(address);
     }
 
     private static Locator.GetByRoleOptions named(String name) {
