@@ -27,7 +27,7 @@ export class Told extends PageElement {
     if (this.listed && lines.length > 1) {
       return html`<ul class="told-list">${lines.map((line) => html`<li class="answer-text">${this.line(line)}</li>`)}</ul>`;
     }
-    return lines.map((line) => html`<p class="answer-text">${this.line(line)}</p>`);
+    return lines.map((line) => html`<p class=${lines.length > 1 && isName(line) ? "answer-text told-name" : "answer-text"}>${this.line(line)}</p>`);
   }
 
   private line(line: Segment[]) {
@@ -45,3 +45,6 @@ export class Told extends PageElement {
   }
 }
 customElements.define("rb-told", Told);
+
+/** A line that is no sentence stands over the sentences about it. */
+const isName = (line: Segment[]): boolean => !/[.!?…]["'”’)\]]*\s*$/.test(line.map(({ text }) => text).join(""));

@@ -19,7 +19,7 @@ import "./rb-told";
 /** The reader wants the question of this exchange asked again; the detail is the exchange. */
 export const ASK_AGAIN = "rb-ask-again";
 
-const LISTS = ["key-facts", "people", "timeline", "list"];
+const LISTS = ["key-facts", "timeline", "list"];
 
 /** One question with its answer, in whatever state it is. The same markup serves an answer that runs and one that is done. */
 export class TurnView extends PageElement {
