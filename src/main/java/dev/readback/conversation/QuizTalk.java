@@ -75,7 +75,8 @@ final class QuizTalk {
     private Reply next(String asked, String before, List<Citation> evidence, ChatQuiz state) {
         Item item = item(state);
         String options = item.options().isEmpty() ? "" : "\n" + options(item);
-        String words = before + "\n\nQuestion " + (state.place() + 1) + " of " + state.items().size() + ": " + stem(item)
+        String score = state.place() == 0 ? "" : ", " + state.right() + " right so far";
+        String words = before + "\n\nQuestion " + (state.place() + 1) + " of " + state.items().size() + score + ": " + stem(item)
                 + options;
         return new Reply(KIND, asked, AnswerView.talk(words, evidence, List.of()), buttons(item), Optional.of(state));
     }

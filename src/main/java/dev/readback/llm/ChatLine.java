@@ -3,11 +3,14 @@ package dev.readback.llm;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -57,12 +60,15 @@ final class ChatLine {
      *
      * @param use what it is asked for, in metrics: "answer", "quiz"
      * @throws LlmException when there is none
+     * @throws CancellationException when whoever asked has left
      */
     String ask(String use, String system, String user, ResponseFormat format) {
         long start = System.nanoTime();
-        String outcome = "ok";
+        String outcome = "none";
         try {
-            return within(system, user, format);
+            String reply = within(system, user, format);
+            outcome = "ok";
+            return reply;
         } catch (LlmException failed) {
             outcome = failed.failure().code();
             LOG.warnf("guest gave no reply model=%s use=%s why=%s status=%d", name, use, outcome, failed.statusCode());
@@ -77,14 +83,14 @@ final class ChatLine {
         if (clock.instant().isBefore(restsUntil.get())) throw new LlmException(LlmFailure.LIMITED);
         if (!budget.isOpen()) throw new LlmException(LlmFailure.SPENT);
         try {
-            return guard.call(() -> send(system, user, format), String.class);
+            return guard.get(() -> send(system, user, format), String.class);
         } catch (LlmException failed) {
             failed.retryAfter().ifPresent(wait -> restsUntil.set(clock.instant().plus(wait)));
             throw failed;
-        } catch (Exception prevented) {
-            // By its name: what the annotations' package holds is not used here.
-            boolean open = prevented.getClass().getSimpleName().startsWith("CircuitBreaker");
-            throw new LlmException(open ? LlmFailure.RESTING : LlmFailure.BUSY);
+        } catch (CircuitBreakerOpenException open) {
+            throw new LlmException(LlmFailure.RESTING, open);
+        } catch (BulkheadException full) {
+            throw new LlmException(LlmFailure.BUSY, full);
         }
     }
 
@@ -114,11 +120,13 @@ final class ChatLine {
         meters.counter("readback.llm.tokens", "direction", "out").increment(out);
     }
 
-    private static LlmException failure(Throwable thrown) {
+    /** What is known of the line, else that LangChain4j could not read what came. */
+    private static RuntimeException failure(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof LlmException known) return known;
+            if (cause instanceof CancellationException left) return left;
         }
-        return new LlmException(LlmFailure.UNREADABLE);
+        return new LlmException(LlmFailure.UNREADABLE, thrown);
     }
 
     /** What comes in parts is waited for whole: nothing can be checked before its sentence ends. */

@@ -1,8 +1,6 @@
 package dev.readback.llm;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient.Redirect;
@@ -10,10 +8,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Flow.Publisher;
 
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpRequest;
@@ -52,25 +52,27 @@ final class HttpLine implements HttpClient {
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
         long deadline = System.nanoTime() + timeout.toNanos();
         try {
-            HttpResponse<InputStream> response = client.send(outgoing(request), BodyHandlers.ofInputStream());
-            try (Limited body = new Limited(response.body(), deadline)) {
+            HttpResponse<Publisher<List<ByteBuffer>>> response = client.send(outgoing(request), BodyHandlers.ofPublisher());
+            try (ReplyBody body = new ReplyBody(deadline, mostBytes)) {
+                response.body().subscribe(body);
                 if (response.statusCode() / 100 != 2) throw refused(response);
                 listener.onOpen(SuccessfulHttpResponse.builder().statusCode(response.statusCode())
                         .headers(response.headers().map()).build());
                 parser.parse(body, listener);
                 listener.onClose();
             }
-        } catch (LlmException failed) {
-            listener.onError(failed);
+        } catch (LlmException | CancellationException ended) {
+            listener.onError(ended);
         } catch (HttpTimeoutException late) {
-            listener.onError(new LlmException(LlmFailure.TIMED_OUT));
+            listener.onError(new LlmException(LlmFailure.TIMED_OUT, late));
         } catch (ConnectException absent) {
-            listener.onError(new LlmException(LlmFailure.UNREACHABLE));
+            listener.onError(new LlmException(LlmFailure.UNREACHABLE, absent));
         } catch (IOException broken) {
-            listener.onError(new LlmException(LlmFailure.CUT_OFF));
+            listener.onError(new LlmException(LlmFailure.CUT_OFF, broken));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            listener.onError(new LlmException(LlmFailure.CUT_OFF));
+            // No failure of the server, which must not be left alone for it.
+            listener.onError(new CancellationException("whoever asked has left"));
         }
     }
 
@@ -89,49 +91,5 @@ final class HttpLine implements HttpClient {
         Optional<Duration> wait = response.headers().firstValue("Retry-After").filter(value -> value.matches("\\d{1,5}"))
                 .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
         return new LlmException(failure, response.statusCode(), wait);
-    }
-
-    /** Ends with an error at the deadline or after too many bytes; closing wakes a reader that waits. */
-    private final class Limited extends FilterInputStream {
-        private final long deadline;
-        private long read;
-
-        Limited(InputStream body, long deadline) {
-            super(body);
-            this.deadline = deadline;
-            CompletableFuture.delayedExecutor(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS)
-                    .execute(this::cut);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int some = within(bytes, offset, length);
-            if (System.nanoTime() >= deadline) throw new LlmException(LlmFailure.TIMED_OUT);
-            if (some > 0) read += some;
-            if (read > mostBytes) throw new LlmException(LlmFailure.TOO_LONG);
-            return some;
-        }
-
-        private int within(byte[] bytes, int offset, int length) {
-            try {
-                return super.read(bytes, offset, length);
-            } catch (IOException broken) {
-                throw new LlmException(System.nanoTime() >= deadline ? LlmFailure.TIMED_OUT : LlmFailure.CUT_OFF);
-            }
-        }
-
-        private void cut() {
-            try {
-                in.close();
-            } catch (IOException gone) {
-                read = mostBytes; // nothing more comes of it either way
-            }
-        }
     }
 }

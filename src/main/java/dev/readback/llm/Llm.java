@@ -47,6 +47,10 @@ final class Llm {
         return line.name();
     }
 
+    ChatLine line() {
+        return line;
+    }
+
     Guest answerer(Function<Article, ContentRetriever> retrieval) {
         return new LlmGuest(line, retrieval, prompt("answer"), format(ClaimsReply.SCHEMA), config.maxArticleCharacters());
     }

@@ -15,6 +15,12 @@ final class LlmException extends HttpException {
         this(failure, 0, Optional.empty());
     }
 
+    /** @param cause tells the developer more; its message is never logged nor shown, for it may hold what was received */
+    LlmException(LlmFailure failure, Throwable cause) {
+        this(failure);
+        initCause(cause);
+    }
+
     /** @param status what the server answered, or 0 */
     LlmException(LlmFailure failure, int status, Optional<Duration> retryAfter) {
         super(status, failure.code());

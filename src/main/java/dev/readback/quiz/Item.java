@@ -14,6 +14,9 @@ public sealed interface Item {
     /** What a blank looks like in the stem of a cloze. */
     String BLANK = "_____";
 
+    /** The {@link #engine} that needs nobody else. */
+    String EMBEDDED = "embedded";
+
     /** Opaque, unique within the quiz. */
     String id();
 
@@ -33,6 +36,9 @@ public sealed interface Item {
     /** Why the key is right, quoting the article. */
     String explanation();
 
+    /** Who worded it: {@link #EMBEDDED} or a model's name. A person who changes it later changes nothing about that. */
+    String engine();
+
     <R> R fold(Function<Choice, R> choice, Function<TrueFalse, R> trueFalse, Function<Typed, R> typed,
             Function<Ordering, R> ordering);
 
@@ -44,7 +50,13 @@ public sealed interface Item {
      * @param keyId the id of the right one
      */
     record Choice(ItemKind kind, String id, String stem, List<Option> options, String keyId, List<Evidence> evidence,
-            String explanation) implements Item {
+            String explanation, String engine) implements Item {
+        /** By the embedded engine. */
+        public Choice(ItemKind kind, String id, String stem, List<Option> options, String keyId, List<Evidence> evidence,
+                String explanation) {
+            this(kind, id, stem, options, keyId, evidence, explanation, EMBEDDED);
+        }
+
         public Choice {
             if (!kind.isChoice()) throw new IllegalArgumentException(kind + " has no options to choose from");
             options = List.copyOf(options);
@@ -78,11 +90,15 @@ public sealed interface Item {
      * @param key whether the article supports it
      * @param note what is wrong about the statement, shown after grading; empty when it is true
      */
-    record TrueFalse(String id, String stem, boolean key, String note, List<Evidence> evidence, String explanation)
-            implements
-                Item {
+    record TrueFalse(String id, String stem, boolean key, String note, List<Evidence> evidence, String explanation,
+            String engine) implements Item {
         public static final String TRUE = "true";
         public static final String FALSE = "false";
+
+        /** By the embedded engine. */
+        public TrueFalse(String id, String stem, boolean key, String note, List<Evidence> evidence, String explanation) {
+            this(id, stem, key, note, evidence, explanation, EMBEDDED);
+        }
 
         public TrueFalse {
             evidence = requireProof(stem, evidence);
@@ -124,7 +140,13 @@ public sealed interface Item {
      * @param alsoAccepted other spellings that count as right
      */
     record Typed(ItemKind kind, String id, String stem, String keyText, List<String> alsoAccepted, List<Evidence> evidence,
-            String explanation) implements Item {
+            String explanation, String engine) implements Item {
+        /** By the embedded engine. */
+        public Typed(ItemKind kind, String id, String stem, String keyText, List<String> alsoAccepted, List<Evidence> evidence,
+                String explanation) {
+            this(kind, id, stem, keyText, alsoAccepted, evidence, explanation, EMBEDDED);
+        }
+
         public Typed {
             if (!kind.isTyped()) throw new IllegalArgumentException(kind + " is not answered by typing");
             alsoAccepted = List.copyOf(alsoAccepted);
@@ -155,7 +177,13 @@ public sealed interface Item {
      * @param evidence one for each event, in the order of the key
      */
     record Ordering(String id, String stem, List<Option> options, List<String> keyOrder, List<Evidence> evidence,
-            String explanation) implements Item {
+            String explanation, String engine) implements Item {
+        /** By the embedded engine. */
+        public Ordering(String id, String stem, List<Option> options, List<String> keyOrder, List<Evidence> evidence,
+                String explanation) {
+            this(id, stem, options, keyOrder, evidence, explanation, EMBEDDED);
+        }
+
         public Ordering {
             options = List.copyOf(options);
             keyOrder = List.copyOf(keyOrder);

@@ -28,14 +28,18 @@ public record QuizView(String id, String articleId, String title, String engine,
                 quiz.createdAt(), settings.seconds(), settings.feedback().code());
     }
 
-    /** @param options {@code null} when the response is typed */
+    /**
+     * @param options {@code null} when the response is typed
+     * @param engine who worded it: {@code embedded} or a model's name
+     */
     @Schema(name = "Item")
     public record ItemView(String id, @Schema(enumeration = {
             "multiple-choice", "true-false", "cloze", "short-answer", "find-evidence", "ordering"}) String kind, String stem,
-            @Schema(nullable = true) List<OptionView> options){
+            @Schema(nullable = true) List<OptionView> options, String engine){
         public static ItemView of(Item item) {
             List<OptionView> options = item.options().stream().map(option -> new OptionView(option.id(), option.text())).toList();
-            return new ItemView(item.id(), item.kind().code(), item.stem(), options.isEmpty() ? null : options);
+            return new ItemView(item.id(), item.kind().code(), item.stem(), options.isEmpty() ? null : options,
+                    item.engine());
         }
     }
 

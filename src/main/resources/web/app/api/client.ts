@@ -6,6 +6,7 @@ import type {
   Attempt,
   Card,
   Conversation,
+  Coverage,
   Exports,
   DueCards,
   Feedback,
@@ -34,6 +35,9 @@ export async function send(
   return response;
 }
 
+const STREAM = { Accept: "text/event-stream" };
+const turnOf = (eventId: string): string => eventId.split(":")[0];
+
 async function call<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
   return (await send(method, path, body, signal)).json();
 }
@@ -61,15 +65,26 @@ export const readConversation = (id: string, signal?: AbortSignal): Promise<Conv
   call("GET", at("conversations", id), undefined, signal);
 
 /** Sends a question and hands back the open event stream. */
-export async function openTurn(conversationId: string, question: string, signal: AbortSignal): Promise<globalThis.Response> {
-  const response = await fetch(at("conversations", conversationId, "turns"), {
-    method: "POST",
-    headers: { Accept: "text/event-stream", "Content-Type": "application/json" },
-    body: JSON.stringify({ question }),
-    signal,
+export const openTurn = (conversationId: string, question: string, signal: AbortSignal): Promise<globalThis.Response> =>
+  send("POST", at("conversations", conversationId, "turns"), { question }, signal, STREAM);
+
+/** The same stream from behind the last event that came; the id of an event begins with its turn's. */
+export const resumeTurn = (conversationId: string, lastEventId: string, signal: AbortSignal): Promise<globalThis.Response> =>
+  send("GET", at("conversations", conversationId, "turns", turnOf(lastEventId)), undefined, signal, {
+    ...STREAM,
+    "Last-Event-ID": lastEventId,
   });
-  if (!response.ok) throw await Problem.ofResponse(response);
-  return response;
+
+/** Whether the turn was stopped; it was not when it was finished already. */
+export const stopTurn = (conversationId: string, lastEventId: string): Promise<{ stopped: boolean }> =>
+  call("POST", at("conversations", conversationId, "turns", turnOf(lastEventId), "cancellation"), {});
+
+/** @param paragraphs ordinals, from 1 */
+export const reportRead = (conversationId: string, paragraphs: number[], signal: AbortSignal): Promise<Coverage> =>
+  call("POST", at("conversations", conversationId, "reading"), { paragraphs }, signal);
+
+export async function conversationAsMarkdown(id: string, signal: AbortSignal): Promise<Blob> {
+  return (await send("GET", at("conversations", id, "markdown"), undefined, signal, { Accept: "text/markdown" })).blob();
 }
 
 export const writeQuiz = (articleId: string, request: QuizRequest, signal?: AbortSignal): Promise<Quiz> =>

@@ -1,5 +1,8 @@
 export interface ServerEvent {
+  /** Empty when the server gave none. */
+  id: string;
   name: string;
+  /** Empty of a comment, which keeps the connection open or tells an id. */
   data: string;
 }
 
@@ -31,14 +34,16 @@ export async function* serverEvents(body: ReadableStream<Uint8Array>): AsyncGene
 }
 
 function toEvent(lines: string[]): ServerEvent {
+  let id = "";
   let name = "message";
   const data: string[] = [];
   for (const line of lines) {
     const colon = line.indexOf(":");
     const field = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? "" : line.slice(colon + 1).replace(/^ /, "");
+    if (field === "id") id = value;
     if (field === "event") name = value;
     if (field === "data") data.push(value);
   }
-  return { name, data: data.join("\n") };
+  return { id, name, data: data.join("\n") };
 }

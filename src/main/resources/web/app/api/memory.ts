@@ -4,6 +4,7 @@ type Key =
   | "deck"
   | "layout"
   | `conversation.${string}`
+  | `typed.${string}`
   | `attempt.${string}`
   | `item.${string}`
   | `flags.${string}`

@@ -41,6 +41,12 @@ export interface Citation extends Quote {
   n?: number;
 }
 
+/** Who should have answered, and why it did not. */
+export interface InsteadOf {
+  engine: string;
+  reason: string;
+}
+
 export interface Answer {
   outcome: "found" | "not-in-article" | "talk";
   text: string;
@@ -48,6 +54,7 @@ export interface Answer {
   engine: string;
   citations: Citation[];
   nearest: Quote[];
+  insteadOf?: InsteadOf;
 }
 
 export interface Turn {
@@ -61,8 +68,11 @@ export interface Turn {
   candidates?: string[];
 }
 
+/** Ordinals of paragraphs, from 1. */
 export interface Coverage {
   paragraphs: number;
+  /** Absent on a server that is not told. */
+  read?: number[];
   asked: number[];
   quizzed: number[];
 }

@@ -3,6 +3,7 @@ import type { Article, Span } from "../api/types";
 import { back, close } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
 import { pieces } from "./passages";
+import { READ, ReadingWatch } from "./reading";
 
 /** The reader is done with the highlight; focus goes back to where it came from. */
 export const DISMISS_HIGHLIGHT = "rb-dismiss-highlight";
@@ -22,6 +23,9 @@ export class ArticleView extends PageElement {
   declare highlight: Span | null;
   declare backLabel: string;
 
+  private readonly reading = new ReadingWatch((paragraph) =>
+    this.emit<number>(READ, [...this.querySelectorAll(".article-text p")].indexOf(paragraph) + 1));
+
   constructor() {
     super();
     this.highlight = null;
@@ -36,6 +40,11 @@ export class ArticleView extends PageElement {
   disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener("keydown", this.onKey);
+    this.reading.stop();
+  }
+
+  protected firstUpdated(): void {
+    this.reading.watch(this.querySelectorAll(".article-text p"));
   }
 
   protected updated(changed: PropertyValues<this>): void {

@@ -1,46 +1,66 @@
-import { html, nothing } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { readConversation, startConversation } from "../api/client";
+import { conversationAsMarkdown, readConversation, reportRead, startConversation, stopTurn } from "../api/client";
 import { recall, remember } from "../api/memory";
 import { asProblem, isAbort, Problem } from "../api/problem";
-import type { Article } from "../api/types";
+import type { Article, Coverage } from "../api/types";
 import { announce } from "../shell/announce";
+import { download } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
-import { answered, asked, run, type Exchange } from "./exchange";
+import { saveFile } from "../shell/save-file";
+import { answered, asked, isOpen, run, type Exchange } from "./exchange";
+import { isQuizOpen } from "./quiz-talk";
 import type { Composer } from "./rb-composer";
+import type { TurnView } from "./rb-turn";
 import "../shell/rb-problem";
 import "../shell/rb-waiting";
 import "./rb-composer";
+import "./rb-coverage";
 import "./rb-turn";
 
 const OPENINGS = ["Who ", "When ", "How many "];
+const WISHES = ["Summarise it", "Key facts", "Timeline", "People and places", "Quiz me"];
 
 /** The conversation about one article: restored on reload, one running answer at a time. */
 export class Chat extends PageElement {
   static properties = {
     article: { attribute: false },
+    read: { attribute: false },
     exchanges: { state: true },
+    coverage: { state: true },
     restoring: { state: true },
     problem: { state: true },
   };
   declare article: Article;
+  /** Ordinals of paragraphs that have been read on this page. */
+  declare read: number[];
   declare exchanges: Exchange[];
+  declare coverage: Coverage | null;
   declare restoring: boolean;
   declare problem: Problem | null;
   private conversation: string | null = null;
   private counter = 0;
   private running: AbortController | null = null;
+  /** What failed, to be tried again. */
+  private failed: () => Promise<void> = () => this.restore();
+  private readonly reported = new Set<number>();
   private readonly life = new AbortController();
 
   constructor() {
     super();
+    this.read = [];
     this.exchanges = [];
+    this.coverage = null;
     this.restoring = false;
     this.problem = null;
   }
 
   protected firstUpdated(): void {
     void this.restore();
+  }
+
+  protected updated(changed: PropertyValues<this>): void {
+    if (changed.has("read")) void this.report();
   }
 
   disconnectedCallback(): void {
@@ -50,17 +70,28 @@ export class Chat extends PageElement {
   }
 
   render() {
+    const latest = this.isRunning ? undefined : this.exchanges.filter(({ state }) => state === "done").at(-1);
     return html`
-      <section class="chat" aria-label="Ask the article" @rb-ask=${this.onAsk} @rb-ask-again=${this.onAgain} @rb-stop=${() => this.running?.abort()}>
+      <section class="chat" aria-label="Ask the article" @rb-ask=${this.onAsk} @rb-ask-again=${this.onAgain} @rb-stop=${this.onStop}>
+        ${this.exchanges.length > 0 ? this.bar() : nothing}
         <div class="turns">
           ${this.restoring ? html`<rb-waiting label="Fetching your conversation"></rb-waiting>` : nothing}
-          ${this.problem ? html`<rb-problem .problem=${this.problem} @rb-retry=${this.restore}></rb-problem>` : nothing}
           ${this.exchanges.length === 0 && !this.restoring && !this.problem ? this.empty() : nothing}
           ${repeat(this.exchanges, (exchange) => exchange.key, (exchange) => html`
-            <rb-turn .article=${this.article} .exchange=${exchange}></rb-turn>`)}
+            <rb-turn .article=${this.article} .exchange=${exchange} ?latest=${exchange === latest}></rb-turn>`)}
+          ${this.problem ? html`<rb-problem .problem=${this.problem} @rb-retry=${() => this.failed()}></rb-problem>` : nothing}
         </div>
-        <rb-composer .running=${this.isRunning}></rb-composer>
+        <rb-composer .running=${this.isRunning} .articleId=${this.article.id} ?quiz=${latest !== undefined && isQuizOpen(latest.candidates)}></rb-composer>
       </section>`;
+  }
+
+  private bar() {
+    return html`
+      <div class="chat-bar">
+        <h2 class="unseen">Conversation</h2>
+        ${this.coverage ? html`<rb-coverage .article=${this.article} .coverage=${this.coverage}></rb-coverage>` : nothing}
+        <button type="button" class="button quiet" aria-label="Export this conversation" @click=${this.export}>${download}Export</button>
+      </div>`;
   }
 
   private empty() {
@@ -72,6 +103,11 @@ export class Chat extends PageElement {
         <ul class="suggestions" aria-label="Ways to begin">
           ${OPENINGS.map((words) => this.opening(words))}
         </ul>
+        <p class="empty-lead">Or have it told:</p>
+        <ul class="suggestions" aria-label="Things to ask for">
+          ${WISHES.map((words) => html`
+            <li><button type="button" class="suggestion" @click=${() => this.ask(words)}>${words}</button></li>`)}
+        </ul>
       </div>`;
   }
 
@@ -81,28 +117,27 @@ export class Chat extends PageElement {
   }
 
   private get isRunning(): boolean {
-    return this.exchanges.some((exchange) => exchange.state === "running");
+    return this.exchanges.some(isOpen);
   }
 
-  private restore = async (): Promise<void> => {
+  private async restore(): Promise<void> {
     const known = recall(`conversation.${this.article.id}`);
     if (!known) return;
     this.restoring = true;
-    this.problem = null;
-    try {
-      const { turns } = await readConversation(known, this.life.signal);
+    await this.attempt(() => this.restore(), async () => {
+      const { turns, coverage } = await readConversation(known, this.life.signal);
       this.conversation = known;
+      this.coverage = coverage ?? null;
       this.exchanges = turns.map((turn) => answered(turn));
+      await this.report();
       await this.scrollToEnd();
-    } catch (thrown) {
-      if (isAbort(thrown)) return;
-      const problem = asProblem(thrown);
-      if (problem.status === 404) this.forget();
-      else this.problem = problem;
-    } finally {
-      this.restoring = false;
+    });
+    if (this.problem?.status === 404) {
+      this.problem = null;
+      this.forget();
     }
-  };
+    this.restoring = false;
+  }
 
   private onAsk(event: CustomEvent<string>): void {
     void this.ask(event.detail);
@@ -119,6 +154,7 @@ export class Chat extends PageElement {
     const begun = asked(`asked-${++this.counter}`, question);
     const stop = new AbortController();
     this.running = stop;
+    this.problem = null;
     this.exchanges = [...this.exchanges, begun];
     await this.scrollToEnd();
     try {
@@ -127,7 +163,21 @@ export class Chat extends PageElement {
       this.onStep(isAbort(thrown) ? { ...begun, state: "stopped" } : { ...begun, state: "failed", problem: asProblem(thrown) });
     }
     this.running = null;
+    await this.keepFocus();
+    await this.cover();
   }
+
+  /** A turn that was finished already cannot be stopped: then it is shown. */
+  private onStop = async (): Promise<void> => {
+    const stop = this.running;
+    const lastEventId = this.exchanges.find(isOpen)?.lastEventId;
+    try {
+      if (this.conversation && lastEventId && !(await stopTurn(this.conversation, lastEventId)).stopped) return;
+    } catch {
+      // It stops all the same: nobody listens to it any more.
+    }
+    stop?.abort();
+  };
 
   private async conversationId(signal: AbortSignal): Promise<string> {
     if (!this.conversation) {
@@ -142,12 +192,14 @@ export class Chat extends PageElement {
     if (step.problem?.status === 404) this.forget();
     if (step.state === "done") this.announceAnswer(step);
     if (step.state === "stopped") announce(this, "Stopped");
+    if (step.state === "reconnecting") announce(this, "Connection lost. Taking the answer up again.");
     void this.scrollToEnd();
   }
 
   /** The server no longer knows this conversation: the next question begins a new one. */
   private forget(): void {
     this.conversation = null;
+    this.reported.clear();
     remember(`conversation.${this.article.id}`, null);
   }
 
@@ -156,12 +208,67 @@ export class Chat extends PageElement {
     announce(this, count === 0 ? text : `${text.replace(/[.\s]+$/, "")}. ${count} ${count === 1 ? "source" : "sources"}.`);
   }
 
-  /** Keeps the newest exchange in view, once it has been drawn. */
+  /** A button that asked is gone by now; without this the keyboard would begin at the top of the page again. */
+  private async keepFocus(): Promise<void> {
+    await this.updateComplete;
+    if (document.activeElement === document.body) [...this.querySelectorAll<TurnView>("rb-turn")].at(-1)?.takeFocus();
+  }
+
+  /** What the answer has covered. It is decoration: a missed look is made up for by the next one. */
+  private async cover(): Promise<void> {
+    if (!this.conversation || this.exchanges.at(-1)?.state !== "done") return;
+    try {
+      this.coverage = (await readConversation(this.conversation, this.life.signal)).coverage ?? null;
+      await this.report();
+    } catch {
+      // See above.
+    }
+  }
+
+  private async report(): Promise<void> {
+    const fresh = this.read.filter((ordinal) => !this.reported.has(ordinal));
+    if (!this.conversation || fresh.length === 0) return;
+    fresh.forEach((ordinal) => this.reported.add(ordinal));
+    try {
+      this.coverage = await reportRead(this.conversation, fresh, this.life.signal);
+    } catch {
+      // Told again with the next ones.
+      fresh.forEach((ordinal) => this.reported.delete(ordinal));
+    }
+  }
+
+  private export = async (): Promise<void> => {
+    const id = this.conversation;
+    if (!id) return;
+    await this.attempt(this.export, async () => {
+      saveFile(await conversationAsMarkdown(id, this.life.signal), `${fileName(this.article.title)}.md`);
+      announce(this, "Conversation downloaded");
+    });
+  };
+
+  private async attempt(again: () => Promise<void>, work: () => Promise<void>): Promise<void> {
+    this.problem = null;
+    try {
+      await work();
+    } catch (thrown) {
+      if (isAbort(thrown)) return;
+      this.failed = again;
+      this.problem = asProblem(thrown);
+    }
+  }
+
+  /** Keeps the newest exchange in view, once it has been drawn; of a long one the beginning. */
   private async scrollToEnd(): Promise<void> {
     await this.updateComplete;
-    await Promise.all([...this.querySelectorAll("rb-turn")].map((turn) => (turn as PageElement).updateComplete));
+    await Promise.all([...this.querySelectorAll<PageElement>("rb-turn")].map((turn) => turn.updateComplete));
     const list = this.querySelector(".turns");
-    if (list) list.scrollTop = list.scrollHeight;
+    const last = list?.querySelector("rb-turn:last-of-type");
+    if (!list || !last) return;
+    const top = last.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop;
+    list.scrollTop = Math.min(list.scrollHeight, top - 16);
   }
 }
 customElements.define("rb-chat", Chat);
+
+/** Letters and figures of the title, which every system takes in a file's name. */
+const fileName = (title: string): string => "Conversation-" + (title.match(/[\p{L}\p{N}]+/gu) ?? []).join("-").slice(0, 60);

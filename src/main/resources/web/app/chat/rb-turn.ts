@@ -6,34 +6,51 @@ import { announce } from "../shell/announce";
 import { absent, copy } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
 import { toHash } from "../shell/route";
-import { ASK } from "./rb-composer";
 import type { Exchange } from "./exchange";
-import { asPlainText, sources, type Source } from "./sources";
+import { isQuizOpen } from "./quiz-talk";
+import { ASK } from "./rb-composer";
+import { asPlainText, sources } from "./sources";
 import "../shell/rb-problem";
 import "../shell/rb-waiting";
-import "./rb-chips";
+import "./rb-chat-quiz";
 import "./rb-source-list";
+import "./rb-told";
 
 /** The reader wants the question of this exchange asked again; the detail is the exchange. */
 export const ASK_AGAIN = "rb-ask-again";
 
+const LISTS = ["key-facts", "timeline", "list"];
+
 /** One question with its answer, in whatever state it is. The same markup serves an answer that runs and one that is done. */
 export class TurnView extends PageElement {
-  static properties = { article: { attribute: false }, exchange: { attribute: false }, copied: { state: true } };
+  static properties = {
+    article: { attribute: false },
+    exchange: { attribute: false },
+    latest: { type: Boolean },
+    copied: { state: true },
+  };
   declare article: Article;
   declare exchange: Exchange;
+  /** Whether what it suggests is still of use. */
+  declare latest: boolean;
   declare copied: boolean;
 
   constructor() {
     super();
+    this.latest = false;
     this.copied = false;
+  }
+
+  /** For whoever answered with a button that is gone now. */
+  takeFocus(): void {
+    this.querySelector<HTMLElement>(".turn")?.focus({ preventScroll: true });
   }
 
   render() {
     const { question, understoodAs } = this.exchange;
-    const rephrased = understoodAs && understoodAs.trim() !== question.trim();
+    const rephrased = understoodAs !== null && plain(understoodAs) !== plain(question);
     return html`
-      <article class="turn" aria-label="Question and answer">
+      <article class="turn" aria-label="Question and answer" tabindex="-1">
         <h3 class="asked" dir="auto">${question}</h3>
         ${rephrased ? html`<p class="understood">Understood as: <span dir="auto">${understoodAs}</span></p>` : nothing}
         ${this.reply()}
@@ -42,38 +59,30 @@ export class TurnView extends PageElement {
 
   private reply() {
     const { state, text, answer, problem } = this.exchange;
-    if (answer?.outcome === "not-in-article") return this.notInArticle(answer);
     return html`
-      ${text ? this.found(text) : nothing}
+      ${answer?.outcome === "not-in-article" ? this.notInArticle(answer) : text ? this.told(text) : nothing}
       ${state === "running" && !text ? html`<rb-waiting label="Looking in the article"></rb-waiting>` : nothing}
+      ${state === "reconnecting" ? html`<rb-waiting label="Connection lost. Taking the answer up again"></rb-waiting>` : nothing}
       ${state === "stopped" ? this.stopped() : nothing}
       ${problem ? html`<rb-problem .problem=${problem} @rb-retry=${this.again}></rb-problem>` : nothing}
-      ${this.buttons(this.exchange.candidates, "Answers to choose from")}
-      ${this.suggestions()}`;
+      ${this.latest ? this.next() : nothing}`;
   }
 
-  private found(text: string) {
-    const list = sources(this.exchange.citations);
+  private told(text: string) {
+    const { kind, answer, citations, candidates } = this.exchange;
+    const list = sources(citations);
+    const inQuiz = kind === "quiz" || kind === "hint";
     return html`
       <div class="answer">
-        <p class="answer-text"><span dir="auto">${text}</span> <rb-chips .article=${this.article} .list=${list}></rb-chips></p>
-        ${list.length > 0 ? html`<rb-source-list .article=${this.article} .list=${list}></rb-source-list>` : nothing}
-        ${(this.exchange.answer?.nearest.length ?? 0) > 0
-          ? html`<h4>Closest passages</h4><ul class="nearest">${this.exchange.answer?.nearest.map((quote) => this.nearest(quote))}</ul>`
-          : nothing}
-        ${this.exchange.answer ? this.foot(this.exchange.answer, list) : nothing}
+        ${inQuiz
+          ? html`<rb-chat-quiz .article=${this.article} .text=${text} .list=${list} .latest=${this.latest}
+              .candidates=${kind === "hint" || isQuizOpen(candidates) ? candidates : []}></rb-chat-quiz>`
+          : html`
+            <rb-told .article=${this.article} .text=${text} .citations=${citations} ?listed=${LISTS.includes(kind)}></rb-told>
+            ${list.length > 0 ? html`<rb-source-list .article=${this.article} .list=${list}></rb-source-list>` : nothing}`}
+        ${answer ? this.nearest(answer.nearest) : nothing}
+        ${answer ? this.foot(answer) : nothing}
       </div>`;
-  }
-
-  private foot(answer: Answer, list: Source[]) {
-    return html`
-      <footer class="answer-foot">
-        <span>${answer.outcome === "talk" ? "" : `${confidence(answer.confidence)} · ${answer.engine} engine`}</span>
-        ${navigator.clipboard
-          ? html`<button type="button" class="button quiet" @click=${() => this.copyAnswer(answer, list)}>
-              ${copy}${this.copied ? "Copied" : "Copy"}</button>`
-          : nothing}
-      </footer>`;
   }
 
   private notInArticle(answer: Answer) {
@@ -81,19 +90,39 @@ export class TurnView extends PageElement {
       <div class="answer not-in-article" role="group" aria-label="Not in the article">
         <p class="absent-title">${absent}Not in the article</p>
         <p class="answer-text" dir="auto">${answer.text}</p>
-        ${answer.nearest.length > 0
-          ? html`<h4>Closest passages</h4><ul class="nearest">${answer.nearest.slice(0, 3).map((quote) => this.nearest(quote))}</ul>`
-          : nothing}
-      </div>
-      ${this.suggestions()}`;
+        ${this.nearest(answer.nearest)}
+        ${this.instead(answer)}
+      </div>`;
   }
 
-  private nearest(quote: Quote) {
+  private nearest(quotes: Quote[]) {
+    if (quotes.length === 0) return nothing;
+    return html`<h4>Closest passages</h4><ul class="nearest">${quotes.slice(0, 3).map((quote) => this.near(quote))}</ul>`;
+  }
+
+  private near(quote: Quote) {
     const follow = (event: Event) => {
       event.preventDefault();
       showSpan(event.currentTarget as HTMLElement, quote, "Back to answer");
     };
     return html`<li><a href=${toHash(this.article.id, quote)} dir="auto" @click=${follow}>${excerpt(quote.quote, 140)}</a></li>`;
+  }
+
+  private foot(answer: Answer) {
+    if (answer.outcome === "talk") return nothing;
+    return html`
+      <footer class="answer-foot">
+        <div><p>${confidence(answer.confidence)} · ${engineName(answer.engine)}</p>${this.instead(answer)}</div>
+        ${navigator.clipboard
+          ? html`<button type="button" class="button quiet" @click=${() => this.copyAnswer(answer)}>
+              ${copy}${this.copied ? "Copied" : "Copy"}</button>`
+          : nothing}
+      </footer>`;
+  }
+
+  private instead({ insteadOf, engine }: Answer) {
+    if (!insteadOf) return nothing;
+    return html`<p class="instead"><span dir="auto">${insteadOf.engine}</span> ${insteadOf.reason}; the ${engineName(engine)} answered instead.</p>`;
   }
 
   private stopped() {
@@ -103,8 +132,11 @@ export class TurnView extends PageElement {
       </p>`;
   }
 
-  private suggestions() {
-    return this.buttons(this.exchange.suggestions, "Suggested questions");
+  private next() {
+    const { kind, candidates, suggestions } = this.exchange;
+    if (isQuizOpen(candidates)) return nothing;
+    const label = kind === "ask-back" ? "Which one do you mean?" : "What to say next";
+    return html`${this.buttons(candidates, label)}${this.buttons(suggestions, "Suggested questions")}`;
   }
 
   private buttons(list: string[], label: string) {
@@ -118,11 +150,11 @@ export class TurnView extends PageElement {
 
   private again = (): void => this.emit(ASK_AGAIN, this.exchange);
 
-  private async copyAnswer(answer: Answer, list: Source[]): Promise<void> {
+  private async copyAnswer(answer: Answer): Promise<void> {
     try {
-      await navigator.clipboard.writeText(asPlainText(answer.text, list, this.article.title));
+      await navigator.clipboard.writeText(asPlainText(answer.text, answer.citations, this.article.title));
       this.copied = true;
-      announce(this, "Answer copied");
+      announce(this, "Answer copied with its sources");
     } catch {
       // The browser may refuse the clipboard; the text can still be selected by hand.
       announce(this, "The browser did not allow copying");
@@ -130,6 +162,11 @@ export class TurnView extends PageElement {
   }
 }
 customElements.define("rb-turn", TurnView);
+
+/** What two wordings of one question have in common. */
+const plain = (question: string): string => question.replace(/\s+/g, " ").replace(/[\s.?!]+$/, "").trim().toLowerCase();
+
+const engineName = (engine: string): string => (engine === "embedded" ? "embedded engine" : engine);
 
 function confidence(value: number): string {
   if (value >= 0.75) return "High confidence";

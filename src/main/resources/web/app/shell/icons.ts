@@ -12,6 +12,7 @@ export const bin = icon(svg`<path d="M5 7h14M10 7V5h4v2M7 7l1 12h8l1-12M10.5 11v
 export const send = icon(svg`<path d="M12 19V6M6 12l6-6 6 6"/>`);
 export const stop = icon(svg`<rect x="7" y="7" width="10" height="10" rx="1.5"/>`);
 export const copy = icon(svg`<rect x="9" y="9" width="10" height="11" rx="2"/><path d="M15 6V5a1 1 0 0 0-1-1H6a1 1 0 0 0-1 1v10a1 1 0 0 0 1 1"/>`);
+export const download = icon(svg`<path d="M12 5v10M7 11l5 5 5-5M6 20h12"/>`);
 export const absent = icon(svg`<circle cx="11" cy="11" r="6"/><path d="m20 20-4.5-4.5M8.5 11h5"/>`);
 export const warning = icon(svg`<path d="M12 4 2.8 20h18.4zM12 10v4.5M12 17.2v.3"/>`);
 export const back = icon(svg`<path d="M10 6 4 12l6 6M4 12h16"/>`);

@@ -42,6 +42,7 @@ export class App extends PageElement {
     author: { state: true },
     offered: { state: true },
     announcement: { state: true },
+    read: { state: true },
   };
   declare article: Article | null;
   declare problem: Problem | null;
@@ -57,6 +58,8 @@ export class App extends PageElement {
   /** Id of the published quiz that the address asks to take; empty when it names none. */
   declare offered: string;
   declare announcement: string;
+  /** Ordinals of the article's paragraphs that have been read. */
+  declare read: number[];
   private side: Tab = "ask";
   private request = new AbortController();
   private poll = 0;
@@ -74,6 +77,7 @@ export class App extends PageElement {
     this.narrow = this.width.matches;
     this.tab = this.narrow ? "article" : "ask";
     this.announcement = "";
+    this.read = [];
     this.due = false;
     this.author = "";
     this.offered = "";
@@ -145,6 +149,7 @@ export class App extends PageElement {
     await this.during(async (signal) => {
       this.article = null;
       this.highlight = null;
+      this.read = [];
       this.article = await readArticle(id, signal);
       document.title = `${this.article.title} – Readback`;
       remember("article", id);
@@ -191,7 +196,7 @@ export class App extends PageElement {
 
   render() {
     return html`
-      <div class="app" @rb-show-span=${this.onShowSpan} @rb-announce=${this.onAnnounce} @rb-tab-chosen=${this.onTab}
+      <div class="app" @rb-show-span=${this.onShowSpan} @rb-announce=${this.onAnnounce} @rb-read=${this.onRead} @rb-tab-chosen=${this.onTab}
         @rb-choose-article=${this.showLibrary} @rb-add-article-wanted=${this.showAdding}
         @rb-article-added=${this.onAdded} @rb-article-deleted=${this.onDeleted}>
         <rb-header .articleTitle=${this.article?.title ?? ""}></rb-header>
@@ -221,7 +226,7 @@ export class App extends PageElement {
             @rb-dismiss-highlight=${this.onDismiss} @rb-go-back=${this.onBack}></rb-article>`)}
         </div>
         <div class="pane side-pane" id="panel-ask" role="tabpanel" aria-labelledby="tab-ask" ?hidden=${this.tab !== "ask"}>
-          ${keyed(article.id, html`<rb-chat .article=${article}></rb-chat>`)}
+          ${keyed(article.id, html`<rb-chat .article=${article} .read=${this.read}></rb-chat>`)}
         </div>
         <div class="pane side-pane" id="panel-quiz" role="tabpanel" aria-labelledby="tab-quiz" ?hidden=${this.tab !== "quiz"}>
           ${keyed(article.id, html`<rb-quiz .article=${article} .offered=${this.offered}></rb-quiz>`)}
@@ -307,6 +312,10 @@ export class App extends PageElement {
 
   private onAnnounce(event: CustomEvent<string>): void {
     this.announcement = event.detail;
+  }
+
+  private onRead(event: CustomEvent<number>): void {
+    this.read = [...this.read, event.detail];
   }
 
   private onAdded(event: CustomEvent<ArticleSummary>): void {

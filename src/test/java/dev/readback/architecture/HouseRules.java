@@ -19,7 +19,7 @@ final class HouseRules {
             .resideInAnyPackage("..util..", "..common..", "..impl..", "..dto..").because("packages are named after features");
 
     static final ArchRule NO_INERT_ANNOTATIONS = noClasses().should().dependOnClassesThat()
-            .resideInAPackage("org.eclipse.microprofile.faulttolerance..")
+            .resideInAPackage("org.eclipse.microprofile.faulttolerance")
             .because("without the extension, which does not resolve, these annotations compile and do nothing");
 
     /** The one way out, to the address that the configuration names. */

@@ -122,7 +122,7 @@ class ApiContractTest {
             Turn           | id question understoodAs answer suggestions askedAt kind candidates
             NewQuiz        | items kinds seed
             Quiz           | id articleId title engine items shortage createdAt
-            Item           | id kind stem options
+            Item           | id kind stem options engine
             Option         | id text
             Shortage       | asked written reasons
             NewlyWrittenQuiz | id articleId title engine items shortage createdAt authorSecret

@@ -177,7 +177,7 @@ class LiveContractTest {
         assertFields(written.json(), "id articleId title engine items shortage createdAt authorSecret");
         assertEquals(((ObjectNode) written.json()).without("authorSecret"), get(quiz).json());
         assertTrue(written.json().path("items").size() >= 1, written::toString);
-        written.json().path("items").forEach(item -> assertFields(item, "id kind stem options"));
+        written.json().path("items").forEach(item -> assertFields(item, "id kind stem options engine"));
         String fields = "id quizId state feedback responses startedAt submittedAt result";
         assertFields(started.json(), fields);
         assertFields(submitted, fields);

@@ -3,6 +3,7 @@ package dev.readback.llm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,8 @@ class GuestMatrixTest {
     void whatFailsIsAnsweredByTheEmbeddedEngineWhichSaysSo(String name, Part part, LlmFailure failure) {
         // Given
         try (FakeServer server = new FakeServer(part)) {
-            var answerer = TestLlm.at(server.address()).answerer();
+            TestLlm patient = TestLlm.at(server.address());
+            var answerer = (failure == LlmFailure.TIMED_OUT ? patient.timeout(Duration.ofMillis(800)) : patient).answerer();
             // When
             Answer answer = answerer.answer(ARTICLE, QUESTION);
             // Then

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
+import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.readback.answering.Answer;
 import dev.readback.answering.Answerer;
 import dev.readback.answering.InsteadOf;
 import dev.readback.article.Article;
+import dev.readback.llm.FakeServer.Part;
 import dev.readback.platform.StartRefused;
 import dev.readback.testsupport.ArticleSample;
+import dev.readback.testsupport.Eventually;
 
 /** What is sent, and when nothing is. */
 class LlmBoundsTest {
@@ -108,6 +112,51 @@ class LlmBoundsTest {
             // Then
             assertEquals(Optional.of(new InsteadOf(TestLlm.MODEL, LlmFailure.RESTING.reason())), answer.insteadOf());
             assertEquals(3, server.asked().size());
+        }
+    }
+
+    @Test
+    void asksAgainWhenTheServerHasHadItsRest() {
+        // Given
+        AtomicBoolean well = new AtomicBoolean();
+        Part part = (exchange, asked) -> (well.get() ? FakeServer.saying(REPLY) : FakeServer.refusing(500, "")).play(exchange,
+                asked);
+        try (FakeServer server = new FakeServer(part)) {
+            ChatLine line = TestLlm.at(server.address()).failures(2).pause(Duration.ofSeconds(1)).llm(Clock.systemUTC()).line();
+            List<LlmFailure> before = Stream.of(1, 2, 3).map(time -> failure(line)).toList();
+            well.set(true);
+            // When
+            Eventually.within(Duration.ofSeconds(10), () -> replies(line), () -> "still resting");
+            // Then
+            assertEquals(List.of(LlmFailure.FAULTY, LlmFailure.FAULTY, LlmFailure.RESTING), before);
+        }
+    }
+
+    private static boolean replies(ChatLine line) {
+        try {
+            return line.ask("answer", "s", "u", ResponseFormat.TEXT).equals(REPLY);
+        } catch (LlmException failed) {
+            return false;
+        }
+    }
+
+    private static LlmFailure failure(ChatLine line) {
+        return assertThrows(LlmException.class, () -> line.ask("answer", "s", "u", ResponseFormat.TEXT)).failure();
+    }
+
+    @Test
+    void asksNoMoreAtOnceThanIsAllowed() {
+        // Given
+        try (FakeServer server = new FakeServer(FakeServer.stalling("{"))) {
+            Answerer answerer = TestLlm.at(server.address()).atOnce(1).answerer();
+            Thread first = new Thread(() -> answerer.answer(ARTICLE, QUESTION));
+            first.start();
+            Eventually.within(Duration.ofSeconds(5), () -> server.asked().size() == 1, () -> "nobody asked");
+            // When
+            Answer second = answerer.answer(ARTICLE, QUESTION);
+            // Then
+            assertEquals(Optional.of(new InsteadOf(TestLlm.MODEL, LlmFailure.BUSY.reason())), second.insteadOf());
+            assertEquals(1, server.asked().size());
         }
     }
 

@@ -45,6 +45,22 @@ class LlmDrafterTest {
         }
     }
 
+    @Test
+    void eachItemSaysWhoWordedIt() {
+        // Given
+        try (FakeServer server = new FakeServer(FakeServer.saying(questions(GOOD)))) {
+            QuizRequest mixed = new QuizRequest(3, Set.of(ItemKind.SHORT_ANSWER, ItemKind.CLOZE, ItemKind.TRUE_FALSE), 7);
+            // When
+            WrittenQuiz quiz = TestQuizWriter.with(TestLlm.at(server.address()).llm(Clock.systemUTC()).drafter()).write(ARTICLE,
+                    mixed);
+            // Then
+            assertTrue(quiz.items().size() > 1, quiz::toString);
+            quiz.items().forEach(item -> assertEquals(
+                    item.stem().equals("Who repaired the great lamp in 1947?") ? TestLlm.MODEL : Item.EMBEDDED, item.engine()));
+            assertEquals(TestLlm.MODEL, quiz.engine());
+        }
+    }
+
     static Stream<Arguments> rejected() {
         return Stream.of(
                 Arguments.of("wrong key", questions(question("Who repaired the great lamp in 1947?", "Ellen Murphy", SENTENCE)),

@@ -15,7 +15,7 @@ import dev.readback.answering.ClaimVerdict;
 import dev.readback.answering.TestAnswering;
 import dev.readback.retrieval.TestRetrieval;
 
-/** Settings for a guest as tests need them: quick to give up. */
+/** Settings for a guest as tests need them: patient, for the machine may be busy. */
 record TestLlm(Optional<URI> baseUrl, Optional<String> model, Optional<String> apiKey, Duration timeout, int maxOutputTokens,
         int maxReplyBytes, int maxArticleCharacters, OptionalDouble temperature, OptionalLong tokensPerHour, int atOnce,
         int failures, Duration pause, LlmConfig.AnswerFormat answerFormat) implements LlmConfig {
@@ -23,13 +23,28 @@ record TestLlm(Optional<URI> baseUrl, Optional<String> model, Optional<String> a
     static final String KEY = "sk-canary-7731";
 
     static TestLlm at(URI address) {
-        return new TestLlm(Optional.of(address), Optional.of(MODEL), Optional.of(KEY), Duration.ofMillis(800), 500, 200_000,
+        return new TestLlm(Optional.of(address), Optional.of(MODEL), Optional.of(KEY), Duration.ofSeconds(20), 500, 200_000,
                 24_000, OptionalDouble.of(0), OptionalLong.empty(), 4, 100, Duration.ofMinutes(1), AnswerFormat.JSON_SCHEMA);
     }
 
     TestLlm failures(int most) {
         return new TestLlm(baseUrl, model, apiKey, timeout, maxOutputTokens, maxReplyBytes, maxArticleCharacters, temperature,
                 tokensPerHour, atOnce, most, pause, answerFormat);
+    }
+
+    TestLlm pause(Duration length) {
+        return new TestLlm(baseUrl, model, apiKey, timeout, maxOutputTokens, maxReplyBytes, maxArticleCharacters, temperature,
+                tokensPerHour, atOnce, failures, length, answerFormat);
+    }
+
+    TestLlm atOnce(int most) {
+        return new TestLlm(baseUrl, model, apiKey, timeout, maxOutputTokens, maxReplyBytes, maxArticleCharacters, temperature,
+                tokensPerHour, most, failures, pause, answerFormat);
+    }
+
+    TestLlm timeout(Duration most) {
+        return new TestLlm(baseUrl, model, apiKey, most, maxOutputTokens, maxReplyBytes, maxArticleCharacters, temperature,
+                tokensPerHour, atOnce, failures, pause, answerFormat);
     }
 
     TestLlm tokensPerHour(long most) {

@@ -37,7 +37,7 @@ record ItemEdit(@Schema(nullable = true) String stem, @Schema(nullable = true) L
 
     private Item choice(Item.Choice item) {
         return new Item.Choice(item.kind(), item.id(), or(stem, item.stem()), options(item), or(key, item.keyId()),
-                item.evidence(), or(explanation, item.explanation()));
+                item.evidence(), or(explanation, item.explanation()), item.engine());
     }
 
     private Item statement(Item.TrueFalse item) {
@@ -46,19 +46,19 @@ record ItemEdit(@Schema(nullable = true) String stem, @Schema(nullable = true) L
         }
         boolean right = key == null ? item.key() : key.equals(Item.TrueFalse.TRUE);
         return new Item.TrueFalse(item.id(), or(stem, item.stem()), right, item.note(), item.evidence(),
-                or(explanation, item.explanation()));
+                or(explanation, item.explanation()), item.engine());
     }
 
     private Item typed(Item.Typed item) {
         List<String> accepted = alsoAccepted == null ? item.alsoAccepted() : alsoAccepted;
         return new Item.Typed(item.kind(), item.id(), or(stem, item.stem()), or(key, item.keyText()),
                 accepted.stream().filter(text -> !text.isBlank()).toList(), item.evidence(),
-                or(explanation, item.explanation()));
+                or(explanation, item.explanation()), item.engine());
     }
 
     private Item ordering(Item.Ordering item) {
         return new Item.Ordering(item.id(), or(stem, item.stem()), options(item), order == null ? item.keyOrder() : order,
-                item.evidence(), or(explanation, item.explanation()));
+                item.evidence(), or(explanation, item.explanation()), item.engine());
     }
 
     private List<Option> options(Item item) {

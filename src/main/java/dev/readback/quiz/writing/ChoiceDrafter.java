@@ -21,6 +21,6 @@ final class ChoiceDrafter implements Drafter {
         List<Distractor> wrong = new Distractors(reading).of(question.statement(), key, question.words(),
                 Chance.at(seed, key.span()));
         return new Draft(ItemKind.MULTIPLE_CHOICE, question.stem(), key.shown(), key.span(), question.evidence(), key.type(),
-                question.fact(), wrong, key.type().hasSize(), List.of(), question.worth(reading));
+                question.fact(), wrong, key.type().hasSize(), List.of(), question.worth(reading)).by(question.engine());
     }
 }

@@ -20,9 +20,11 @@ import dev.readback.quiz.ItemKind;
  * @param worth the drafter's own estimate, 0 to 1
  * @param events to be put in order, the earliest first; {@code asked} and {@code evidence} are of the first in the article; empty
  *        unless that is what is asked
+ * @param engine who worded it, as {@link Item#engine}
  */
 public record Draft(ItemKind kind, String stem, String key, Span asked, Span evidence, AnswerType type, String fact,
-        List<Distractor> distractors, boolean ordered, List<String> accepted, double worth, List<DatedEvent> events) {
+        List<Distractor> distractors, boolean ordered, List<String> accepted, double worth, List<DatedEvent> events,
+        String engine) {
     public Draft {
         distractors = List.copyOf(distractors);
         accepted = List.copyOf(accepted);
@@ -33,7 +35,13 @@ public record Draft(ItemKind kind, String stem, String key, Span asked, Span evi
         if (!(worth >= 0 && worth <= 1)) throw new IllegalArgumentException("worth is 0 to 1, was " + worth);
     }
 
-    /** Without events. */
+    /** By the embedded engine. */
+    public Draft(ItemKind kind, String stem, String key, Span asked, Span evidence, AnswerType type, String fact,
+            List<Distractor> distractors, boolean ordered, List<String> accepted, double worth, List<DatedEvent> events) {
+        this(kind, stem, key, asked, evidence, type, fact, distractors, ordered, accepted, worth, events, Item.EMBEDDED);
+    }
+
+    /** By the embedded engine, without events. */
     public Draft(ItemKind kind, String stem, String key, Span asked, Span evidence, AnswerType type, String fact,
             List<Distractor> distractors, boolean ordered, List<String> accepted, double worth) {
         this(kind, stem, key, asked, evidence, type, fact, distractors, ordered, accepted, worth, List.of());
@@ -61,7 +69,12 @@ public record Draft(ItemKind kind, String stem, String key, Span asked, Span evi
     }
 
     Draft withDistractors(List<Distractor> chosen) {
-        return new Draft(kind, stem, key, asked, evidence, type, fact, chosen, ordered, accepted, worth, events);
+        return new Draft(kind, stem, key, asked, evidence, type, fact, chosen, ordered, accepted, worth, events,
+                engine);
+    }
+
+    Draft by(String other) {
+        return new Draft(kind, stem, key, asked, evidence, type, fact, distractors, ordered, accepted, worth, events, other);
     }
 
     /** All stretches of the article that it rests on. */

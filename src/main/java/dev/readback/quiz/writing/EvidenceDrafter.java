@@ -33,7 +33,8 @@ final class EvidenceDrafter implements Drafter {
     private static Draft draft(Reading reading, Question question) {
         String stem = LEAD + capitalised(question.stem().replace(Question.LEAD, ""));
         return new Draft(ItemKind.FIND_EVIDENCE, stem, question.statement().quote(), question.key().span(), question.evidence(),
-                question.key().type(), question.fact(), others(reading, question), false, List.of(), question.worth(reading));
+                question.key().type(), question.fact(), others(reading, question), false, List.of(), question.worth(reading))
+                .by(question.engine());
     }
 
     /** A quotation with its speaker may be less than a sentence, or more. */

@@ -21,10 +21,6 @@ final class GuestAsker {
         this.guest = guest;
     }
 
-    String name() {
-        return guest.name();
-    }
-
     /** @param ledger told what was rejected */
     List<Question> ask(Reading reading, QuizRequest request, Ledger ledger) {
         Proposals proposals = guest.propose(reading.article(), request.items());
@@ -38,14 +34,14 @@ final class GuestAsker {
         }).toList();
     }
 
-    private static Optional<Question> question(Reading reading, Proposal proposal) {
+    private Optional<Question> question(Reading reading, Proposal proposal) {
         String stem = proposal.question().strip();
         if (!QUESTION.matcher(stem).matches()) return Optional.empty();
         String sentence = folded(proposal.sentence());
         return Stream.concat(reading.statements().stream(), reading.loose().stream())
                 .filter(statement -> folded(statement.quote()).contains(sentence))
                 .flatMap(statement -> key(reading, statement, proposal.answer()).stream()
-                        .map(key -> new Question(statement, key, stem, BASE)))
+                        .map(key -> new Question(statement, key, stem, statement.sentence(), BASE, guest.name())))
                 .findFirst();
     }
 

@@ -42,9 +42,10 @@ final class ItemMaker {
         String id = ids.item(position);
         return switch (draft.kind()) {
             case CLOZE, SHORT_ANSWER ->
-                new Item.Typed(draft.kind(), id, draft.stem(), draft.key(), draft.accepted(), evidence, explanation);
+                new Item.Typed(draft.kind(), id, draft.stem(), draft.key(), draft.accepted(), evidence, explanation,
+                        draft.engine());
             case TRUE_FALSE -> new Item.TrueFalse(id, draft.stem(), draft.isTrueStatement(), draft.distractors().stream()
-                    .map(Distractor::note).findFirst().orElse(""), evidence, explanation);
+                    .map(Distractor::note).findFirst().orElse(""), evidence, explanation, draft.engine());
             case MULTIPLE_CHOICE, FIND_EVIDENCE ->
                 choice(id, draft, order.isEmpty() ? placed(draft) : order, position, evidence, explanation);
             case ORDERING -> ordering(id, draft, position);
@@ -61,7 +62,7 @@ final class ItemMaker {
             options.add(new Option(ids.option(position, place), text, note));
         }
         String keyId = ids.option(position, order.indexOf(draft.key()));
-        return new Item.Choice(draft.kind(), id, draft.stem(), options, keyId, evidence, explanation);
+        return new Item.Choice(draft.kind(), id, draft.stem(), options, keyId, evidence, explanation, draft.engine());
     }
 
     private Item ordering(String id, Draft draft, int position) {
@@ -74,7 +75,7 @@ final class ItemMaker {
         List<Evidence> evidence = events.stream().map(event -> Evidence.of(article.text(), event.sentence())).toList();
         String dates = IntStream.range(0, events.size()).mapToObj(i -> (i + 1) + ". “" + events.get(i).dated() + "”")
                 .collect(Collectors.joining(", ", "The article dates them: ", "."));
-        return new Item.Ordering(id, draft.stem(), options, keyOrder, evidence, dates);
+        return new Item.Ordering(id, draft.stem(), options, keyOrder, evidence, dates, draft.engine());
     }
 
     /** The numbers below {@code count} in any order but their own, each such order as likely as the others. */

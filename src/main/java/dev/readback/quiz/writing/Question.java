@@ -3,6 +3,7 @@ package dev.readback.quiz.writing;
 import java.util.Set;
 
 import dev.readback.article.Span;
+import dev.readback.quiz.Item;
 
 /**
  * What may be asked about one thing that a sentence says.
@@ -10,10 +11,17 @@ import dev.readback.article.Span;
  * @param stem what the learner reads
  * @param evidence the stretch that proves the key; holds it
  * @param base what the form of question is worth, 0 to 1
+ * @param engine who asked it, as {@link dev.readback.quiz.Item#engine}
  */
-record Question(Statement statement, AnswerCandidate key, String stem, Span evidence, double base) {
+record Question(Statement statement, AnswerCandidate key, String stem, Span evidence, double base, String engine) {
     static final String LEAD = "According to the article, ";
 
+    /** By the embedded engine. */
+    Question(Statement statement, AnswerCandidate key, String stem, Span evidence, double base) {
+        this(statement, key, stem, evidence, base, Item.EMBEDDED);
+    }
+
+    /** By the embedded engine, proved by its sentence. */
     Question(Statement statement, AnswerCandidate key, String stem, double base) {
         this(statement, key, stem, statement.sentence(), base);
     }

@@ -72,14 +72,12 @@ public final class QuizWriter {
         List<Item> items = new ItemMaker(article, request.seed()).make(chosen);
         WritingReport report = new WritingReport(article.sentences().size(), reading.statements().size(), drafts.size(),
                 ledger.entries(), kinds(items), shortage(request, items.size(), ledger));
-        return new WrittenQuiz(items, report, engine(chosen, proposed));
+        return new WrittenQuiz(items, report, engine(items));
     }
 
     /** The guest's name when any of its questions was chosen. */
-    private String engine(List<Draft> chosen, List<Question> proposed) {
-        boolean guests = chosen.stream()
-                .anyMatch(draft -> proposed.stream().anyMatch(question -> draft.stem().endsWith(question.stem())));
-        return guest.filter(asker -> guests).map(GuestAsker::name).orElse(WrittenQuiz.EMBEDDED);
+    private static String engine(List<Item> items) {
+        return items.stream().map(Item::engine).filter(engine -> !engine.equals(Item.EMBEDDED)).findFirst().orElse(Item.EMBEDDED);
     }
 
     /**

@@ -9,11 +9,9 @@ import dev.readback.quiz.Item;
  *
  * @param items in the order of their evidence in the article; may be empty
  * @param report what was considered and dropped
- * @param engine {@link #EMBEDDED}, or the model's name when any of the items asks a question of its wording
+ * @param engine {@link Item#EMBEDDED}, or the model's name when any of the items asks a question of its wording
  */
 public record WrittenQuiz(List<Item> items, WritingReport report, String engine) {
-    static final String EMBEDDED = "embedded";
-
     public WrittenQuiz {
         items = List.copyOf(items);
     }
