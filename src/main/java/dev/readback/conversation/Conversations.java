@@ -84,8 +84,11 @@ class Conversations {
         Reply reply = replies.reply(asked.article(), line, before, asked.conversation().quiz());
         Turn turn = new Turn(asked.turnId(), asked.asked(), reply.understoodAs(), reply.answer(),
                 suggested(asked.article(), before, reply), now(), reply.kind(), reply.candidates());
-        return store.append(asked.conversation().id(), turn, asked.conversation().quiz(), reply.quiz())
-                .orElseThrow(Conversations::missing);
+        return store.append(asked.conversation().id(), turn, asked.conversation().quiz(), reply.quiz()).fold(kept -> kept, () -> {
+            throw missing();
+        }, now -> {
+            throw overtaken(asked.conversation().id(), now);
+        });
     }
 
     /** Up to three about what has not been told yet. */
@@ -109,6 +112,12 @@ class Conversations {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static ProblemException overtaken(String id, Optional<ChatQuiz> now) {
+        String state = now.map(ChatQuiz::standing).orElse("There is no quiz any more");
+        return new ProblemException(ProblemType.QUIZ_MOVED_ON,
+                "Another turn came first, and this one was not kept. " + state + ". GET /api/conversations/" + id + " shows it");
     }
 
     private static ProblemException missing() {

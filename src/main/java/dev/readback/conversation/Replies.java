@@ -18,6 +18,8 @@ import dev.readback.article.Span;
 import dev.readback.dialogue.Intent;
 import dev.readback.dialogue.Understood;
 import dev.readback.dialogue.Wish;
+import dev.readback.platform.ProblemException;
+import dev.readback.platform.ProblemType;
 import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 import dev.readback.quiz.Quiz;
@@ -66,6 +68,16 @@ class Replies {
         Intent intent = companion.intents().of(asked);
         Optional<ChatQuiz> open = quiz.filter(state -> state.open().isPresent());
         if (open.isPresent() && answersQuiz(intent, asked)) return quizzed(article, asked, intent, open.get());
+        try {
+            return reply(article, companion, asked, intent, turns, quiz);
+        } catch (ProblemException problem) {
+            if (problem.type() != ProblemType.QUESTION_WITHHELD) throw problem;
+            return Reply.talk("withheld", asked, problem.getMessage() + ".");
+        }
+    }
+
+    private Reply reply(Article article, Companion companion, String asked, Intent intent, List<Turn> turns,
+            Optional<ChatQuiz> quiz) {
         return switch (intent) {
             case QUESTION -> answered(article, companion, asked, turns);
             case SUMMARISE, KEY_FACTS, PEOPLE, TIMELINE, DEFINE, MORE, SHOW_WHERE, COMPARE, LIST ->
@@ -126,6 +138,7 @@ class Replies {
     }
 
     private Reply extracted(Article article, Companion companion, String asked, Intent intent, List<Turn> turns) {
+        answering.requireNotWithheld(article, asked);
         Optional<Answer> answer = companion.extracts().of(new Wish(asked, intent, History.recent(turns)));
         return answer.map(found -> Reply.of(intent.code(), asked, AnswerView.of(Grounding.grounded(article, found))))
                 .orElseGet(() -> Reply.talk(intent.code(), asked, "I found nothing in the article for that."));
