@@ -16,13 +16,13 @@ public final class SharedWords {
     private SharedWords() {
     }
 
-    /** How much two lines have in common: F1 of their words, 0 to 1; 0 when one has no words. */
+    /** How much two lines have in common: F1 of their words, 0 to 1; 0 when they share less than two. */
     public static double share(String one, String other) {
         Set<String> left = of(one);
         Set<String> right = of(other);
         Set<String> both = new HashSet<>(left);
         both.retainAll(right);
-        return both.isEmpty() ? 0 : 2.0 * both.size() / (left.size() + right.size());
+        return both.size() < 2 ? 0 : 2.0 * both.size() / (left.size() + right.size());
     }
 
     /** Whether one of two lines has all words of the other, which has some. */

@@ -82,6 +82,6 @@ class DeckLimitTest {
     private static DecksConfig limits(int most) {
         return new SmallRyeConfigBuilder().withMapping(DecksConfig.class)
                 .withDefaultValue("readback.decks.max-decks", String.valueOf(most))
-                .withDefaultValue("readback.decks.empty-kept", "1h").build().getConfigMapping(DecksConfig.class);
+                .withDefaultValue("readback.decks.empty-kept", "PT1H").build().getConfigMapping(DecksConfig.class);
     }
 }

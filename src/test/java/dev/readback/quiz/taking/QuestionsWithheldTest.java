@@ -38,7 +38,7 @@ class QuestionsWithheldTest {
     /** Asked by an item of the sample. */
     private static final String ASKED = "When was the lighthouse built?";
     /** Worded like no item, and answered with the key of one. */
-    private static final String REPHRASED = "In which year did people put up the tower?";
+    private static final String REPHRASED = "When exactly was the lighthouse on the northern cape built?";
     private static final String OTHER = "Who painted the door?";
     private static final String PROBLEM = "/problems/question-withheld";
 
