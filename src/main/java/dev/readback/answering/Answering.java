@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import dev.readback.article.Article;
 import dev.readback.inference.SpanReader;
 import dev.readback.platform.ProblemException;
+import dev.readback.platform.ProblemType;
 import dev.readback.retrieval.Retrieval;
 
 /** The one door to answers: checks the question before and the grounding after, whichever engine answers. */
@@ -21,14 +22,17 @@ public class Answering {
     private final Retrieval retrieval;
     private final ReaderAnswerer reader;
     private final Answerer answerer;
+    private final Withheld.Source withheld;
     private final int longestQuestion;
 
-    Answering(Retrieval retrieval, SpanReader spans, AnsweringConfig config, Guests guests, MeterRegistry meters) {
+    Answering(Retrieval retrieval, SpanReader spans, AnsweringConfig config, Guests guests, MeterRegistry meters,
+            Withheld.Source withheld) {
         this.retrieval = retrieval;
         this.reader = new ReaderAnswerer(retrieval::of, new ArticleReader(spans, config.passagesRead()), READER_CONFIDENCE,
                 config.minimumConfidence());
         this.answerer = guests.answerer().<Answerer>map(guest -> new GuestAnswerer(guest, reader, retrieval::of,
                 verdict -> meters.counter("readback.llm.claims", "verdict", verdict.code()).increment())).orElse(reader);
+        this.withheld = withheld;
         this.longestQuestion = config.maxQuestionCharacters();
     }
 
@@ -64,8 +68,25 @@ public class Answering {
         return reader.examiner(article);
     }
 
-    /** @param question as {@link #understood} */
+    /**
+     * @param question as {@link #understood}
+     * @throws ProblemException when a quiz that is being taken asks this
+     */
     public Answer answer(Article article, String question) {
-        return Grounding.grounded(article, answerer.answer(article, question));
+        Withheld kept = withheld.of(article);
+        if (kept.isAskedBy(question)) throw notNow();
+        Answer answer = Grounding.grounded(article, answerer.answer(article, question));
+        if (kept.isToldBy(answer)) throw notNow();
+        return answer;
+    }
+
+    /** @throws ProblemException when {@code line} is asked in a quiz that is being taken */
+    public void requireNotWithheld(Article article, String line) {
+        if (withheld.of(article).isAskedBy(line)) throw notNow();
+    }
+
+    private static ProblemException notNow() {
+        return new ProblemException(ProblemType.QUESTION_WITHHELD, "A quiz on this article is under way and asks just this, so I"
+                + " keep it to myself until the quiz is handed in. Ask me anything else");
     }
 }

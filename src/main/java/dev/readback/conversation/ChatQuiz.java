@@ -33,6 +33,12 @@ record ChatQuiz(String quizId, List<String> items, int place, int right, List<St
         return place < items.size() ? Optional.of(items.get(place)) : Optional.empty();
     }
 
+    /** Where it stands, in words. */
+    String standing() {
+        return open().map(item -> "Question " + (place + 1) + " of " + items.size() + " is open now")
+                .orElse("The quiz is over: " + right + " of " + items.size() + " were right");
+    }
+
     /** With the open item answered; throws when none is open. */
     ChatQuiz answered(boolean isRight) {
         String item = open().orElseThrow(() -> new IllegalStateException("the quiz is over"));

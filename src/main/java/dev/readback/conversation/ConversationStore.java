@@ -69,20 +69,19 @@ class ConversationStore {
      * Appends a turn, and keeps how the quiz stands after it. The row is locked, so two turns keep an order.
      *
      * @param before how the quiz stood when the turn was answered
-     * @return empty when the conversation went away meanwhile, or another turn has moved the quiz on
      */
     @Transactional
-    Optional<Turn> append(String id, Turn turn, Optional<ChatQuiz> before, Optional<ChatQuiz> after) {
+    Appended append(String id, Turn turn, Optional<ChatQuiz> before, Optional<ChatQuiz> after) {
         var conversation = session.find(ConversationEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (conversation == null) return Optional.empty();
+        if (conversation == null) return new Appended.Gone();
         if (after.isPresent()) {
-            ChatQuizEntity kept = session.find(ChatQuizEntity.class, id);
-            if (!before.equals(Optional.ofNullable(kept).map(ChatQuizEntity::quiz))) return Optional.empty();
+            Optional<ChatQuiz> now = Optional.ofNullable(session.find(ChatQuizEntity.class, id)).map(ChatQuizEntity::quiz);
+            if (!before.equals(now)) return new Appended.Overtaken(now);
             session.merge(ChatQuizEntity.of(id, after.get()));
         }
         int turns = session.createSelectionQuery("select count(t) from TurnEntity t where t.conversationId = ?1", Long.class)
                 .setParameter(1, id).getSingleResult().intValue();
         session.persist(new TurnEntity(id, turns, turn));
-        return Optional.of(turn);
+        return new Appended.Kept(turn);
     }
 }

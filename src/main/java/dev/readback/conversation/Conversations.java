@@ -105,8 +105,11 @@ class Conversations {
         Turn turn = new Turn(asked.turnId(), asked.asked(), reply.understoodAs(), reply.answer(),
                 suggested(asked.article(), before, reply), now(), reply.kind(), reply.candidates());
         progress.keeping();
-        return store.append(asked.conversation().id(), turn, asked.conversation().quiz(), reply.quiz())
-                .orElseThrow(Conversations::missing);
+        return store.append(asked.conversation().id(), turn, asked.conversation().quiz(), reply.quiz()).fold(kept -> kept, () -> {
+            throw missing();
+        }, now -> {
+            throw overtaken(asked.conversation().id(), now);
+        });
     }
 
     /** Up to three about what has not been told yet. */
@@ -130,6 +133,12 @@ class Conversations {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static ProblemException overtaken(String id, Optional<ChatQuiz> now) {
+        String state = now.map(ChatQuiz::standing).orElse("There is no quiz any more");
+        return new ProblemException(ProblemType.QUIZ_MOVED_ON,
+                "Another turn came first, and this one was not kept. " + state + ". GET /api/conversations/" + id + " shows it");
     }
 
     private static ProblemException missing() {

@@ -19,6 +19,8 @@ import dev.readback.article.Span;
 import dev.readback.dialogue.Intent;
 import dev.readback.dialogue.Understood;
 import dev.readback.dialogue.Wish;
+import dev.readback.platform.ProblemException;
+import dev.readback.platform.ProblemType;
 import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 import dev.readback.quiz.Quiz;
@@ -70,6 +72,16 @@ class Replies {
         boolean inQuiz = open.isPresent() && answersQuiz(intent, asked);
         if (inQuiz || intent != Intent.QUESTION) understood.accept(asked);
         if (inQuiz) return quizzed(article, asked, intent, open.orElseThrow());
+        try {
+            return reply(article, companion, asked, intent, turns, quiz, understood);
+        } catch (ProblemException problem) {
+            if (problem.type() != ProblemType.QUESTION_WITHHELD) throw problem;
+            return Reply.talk("withheld", asked, problem.getMessage() + ".");
+        }
+    }
+
+    private Reply reply(Article article, Companion companion, String asked, Intent intent, List<Turn> turns,
+            Optional<ChatQuiz> quiz, Consumer<String> understood) {
         return switch (intent) {
             case QUESTION -> answered(article, companion, asked, turns, understood);
             case SUMMARISE, KEY_FACTS, PEOPLE, TIMELINE, DEFINE, MORE, SHOW_WHERE, COMPARE, LIST ->
@@ -131,6 +143,7 @@ class Replies {
     }
 
     private Reply extracted(Article article, Companion companion, String asked, Intent intent, List<Turn> turns) {
+        answering.requireNotWithheld(article, asked);
         Optional<Answer> answer = companion.extracts().of(new Wish(asked, intent, History.recent(turns)));
         return answer.map(found -> Reply.of(intent.code(), asked, AnswerView.of(Grounding.grounded(article, found))))
                 .orElseGet(() -> Reply.talk(intent.code(), asked, "I found nothing in the article for that."));

@@ -34,8 +34,15 @@ public record Problem(String type, String title, int status, String detail, Stri
         return new Problem(type.uri(), type.title(), type.status(), exception.getMessage(), null, violations);
     }
 
-    /** A fault on our side: logged here with its cause, told to the client by an id that the log knows. */
+    /**
+     * A fault on our side: logged here with its cause, told to the client by an id that the log knows. That the database does not
+     * serve for the moment is no fault but {@link ProblemType#BUSY}.
+     */
     public static Problem fault(Throwable cause) {
+        return DatabaseOutage.of(cause).map(Problem::of).orElseGet(() -> logged(cause));
+    }
+
+    private static Problem logged(Throwable cause) {
         String errorId = OpaqueId.next();
         LOG.errorf(cause, "request failed error=%s", errorId);
         return internal(errorId);

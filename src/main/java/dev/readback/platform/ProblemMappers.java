@@ -77,7 +77,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response fault(Throwable exception) {
-        return respond(Problem.fault(exception)).build();
+        Problem problem = Problem.fault(exception);
+        var response = respond(problem);
+        if (problem.status() == ProblemType.BUSY.status()) response.header("Retry-After", DatabaseOutage.RETRY_AFTER.toSeconds());
+        return response.build();
     }
 
     private static String advice(ProblemType type) {

@@ -25,6 +25,8 @@ public enum ProblemType {
     NOTHING_MISSED("nothing-missed", "Nothing was missed", 409),
     TIME_IS_UP("time-is-up", "The time for this quiz is up", 409),
     NO_REPLACEMENT("no-replacement", "No other item can be written", 409),
+    QUESTION_WITHHELD("question-withheld", "A quiz that is being taken asks this", 409),
+    QUIZ_MOVED_ON("quiz-moved-on", "The quiz in this conversation has moved on", 409),
     DRAFT_CHANGED("draft-changed", "The draft has changed meanwhile", 412),
     TOO_LARGE("too-large", "The request is too large", 413),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The content type is not supported", 415),

@@ -9,8 +9,9 @@ import java.util.Optional;
  * What an author binds learners to.
  *
  * @param timeLimit from the start of an attempt; whole seconds, more than none
+ * @param questions whether what the quiz asks is answered elsewhere while somebody takes it
  */
-public record QuizSettings(Optional<Duration> timeLimit, Mode feedback) {
+public record QuizSettings(Optional<Duration> timeLimit, Mode feedback, Questions questions) {
     /** A quiz as it is written: no limit, and learners choose. */
     public static final QuizSettings FREE = new QuizSettings(Optional.empty(), Mode.CHOICE);
 
@@ -18,6 +19,11 @@ public record QuizSettings(Optional<Duration> timeLimit, Mode feedback) {
         timeLimit.filter(limit -> limit.toSeconds() < 1 || limit.getNano() != 0).ifPresent(limit -> {
             throw new IllegalArgumentException("time limit must be whole seconds, at least 1, was " + limit);
         });
+    }
+
+    /** With questions answered by feedback. */
+    public QuizSettings(Optional<Duration> timeLimit, Mode feedback) {
+        this(timeLimit, feedback, Questions.BY_FEEDBACK);
     }
 
     /** Whether an attempt of {@code started} takes no more responses at {@code now}. */
@@ -35,8 +41,33 @@ public record QuizSettings(Optional<Duration> timeLimit, Mode feedback) {
         return timeLimit.map(limit -> (int) limit.toSeconds()).orElse(null);
     }
 
-    public static QuizSettings of(Integer seconds, String feedback) {
-        return new QuizSettings(Optional.ofNullable(seconds).map(Duration::ofSeconds), Mode.of(feedback).orElseThrow());
+    public static QuizSettings of(Integer seconds, String feedback, String questions) {
+        return new QuizSettings(Optional.ofNullable(seconds).map(Duration::ofSeconds), Mode.of(feedback).orElseThrow(),
+                Questions.of(questions).orElseThrow());
+    }
+
+    /**
+     * Whether questions about the article are answered that an open attempt asks; {@link #code()} is the spelling of the API. By
+     * feedback means: not while the feedback is deferred.
+     */
+    public enum Questions {
+        BY_FEEDBACK("by-feedback"),
+        ANSWERED("answered"),
+        WITHHELD("withheld");
+
+        private final String code;
+
+        Questions(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public static Optional<Questions> of(String code) {
+            return Arrays.stream(values()).filter(questions -> questions.code.equals(code)).findFirst();
+        }
     }
 
     /** Who decides when a learner sees how an item was graded; {@link #code()} is the spelling of the API. */

@@ -23,6 +23,7 @@ class VersionEntity {
     @Column(name = "time_limit_seconds")
     Integer timeLimitSeconds;
     String feedback;
+    String questions;
     @Column(name = "published_at")
     Instant publishedAt;
 
@@ -33,11 +34,12 @@ class VersionEntity {
         entity.number = version.number();
         entity.timeLimitSeconds = version.settings().seconds();
         entity.feedback = version.settings().feedback().code();
+        entity.questions = version.settings().questions().code();
         entity.publishedAt = version.publishedAt();
         return entity;
     }
 
     QuizVersion version() {
-        return new QuizVersion(quizId, originId, number, QuizSettings.of(timeLimitSeconds, feedback), publishedAt);
+        return new QuizVersion(quizId, originId, number, QuizSettings.of(timeLimitSeconds, feedback, questions), publishedAt);
     }
 }

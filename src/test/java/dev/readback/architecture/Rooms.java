@@ -32,7 +32,7 @@ record Rooms(String root, Map<String, Set<String>> uses) {
                     "quiz.writing", "quiz.taking")), //
             Map.entry("quiz", Set.of("platform", "article")), //
             Map.entry("quiz.writing", Set.of("platform", "inference", "article", "answering", "quiz")), //
-            Map.entry("quiz.taking", Set.of("platform", "inference", "article", "quiz")), //
+            Map.entry("quiz.taking", Set.of("platform", "inference", "article", "answering", "quiz")), //
             Map.entry("quiz.decks", Set.of("platform", "article", "quiz", "quiz.taking")), //
             Map.entry("quiz.authoring", Set.of("platform", "article", "quiz", "quiz.writing")), //
             Map.entry("quiz.exchange", Set.of("platform", "article", "quiz")), //

@@ -2,18 +2,30 @@ package dev.readback.conversation;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import dev.readback.answering.Question;
+import dev.readback.platform.ProblemException;
+import dev.readback.platform.ProblemType;
 import dev.readback.testsupport.ArticleSample;
 import dev.readback.testsupport.EmbeddedPostgresResource;
 
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
 class ChatQuizResourceTest {
+    private final Conversations conversations;
+
+    ChatQuizResourceTest(Conversations conversations) {
+        this.conversations = conversations;
+    }
+
     @Test
     void keepsItsPlaceFromTurnToTurn() {
         // Given
@@ -24,5 +36,21 @@ class ChatQuizResourceTest {
         var response = ChatClient.ask(conversation, "skip", "application/json");
         // Then
         response.then().statusCode(200).body("kind", equalTo("quiz")).body("answer.text", containsString("Question 2 of "));
+    }
+
+    @Test
+    void tellsTheSecondOfTwoAnswersAtOnceWhereTheQuizStands() {
+        // Given
+        String conversation = ChatClient.conversation(ArticleSample.seed());
+        conversations.answer(conversations.prepare(conversation, new Question("quiz me")));
+        var quicker = conversations.prepare(conversation, new Question("skip"));
+        var slower = conversations.prepare(conversation, new Question("skip"));
+        conversations.answer(quicker);
+        // When
+        var refused = assertThrows(ProblemException.class, () -> conversations.answer(slower));
+        // Then
+        assertEquals(ProblemType.QUIZ_MOVED_ON, refused.type());
+        assertTrue(refused.getMessage().contains("Question 2 of "), refused::getMessage);
+        assertEquals(2, conversations.get(conversation).turns().size());
     }
 }

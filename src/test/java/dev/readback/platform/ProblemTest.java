@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,6 +34,37 @@ class ProblemTest {
         assertEquals("/problems/" + type.code(), problem.type());
         assertFalse(problem.title().isBlank());
         assertTrue(problem.status() >= 400 && problem.status() < 600);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08006", "53300", "57P02", "57P03"})
+    void aDatabaseThatDoesNotServeForTheMomentIsBusyAndNoFault(String state) {
+        // Given
+        var failure = new IllegalStateException("commit", new SQLException("gone", state));
+        // When
+        Problem problem = Problem.fault(failure);
+        // Then
+        assertEquals(ProblemType.BUSY.uri(), problem.type());
+    }
+
+    @Test
+    void aPoolWithoutAFreeConnectionIsBusyAndNoFault() throws SQLException {
+        // Given
+        var failure = new IllegalStateException("no connection", new SQLException("Sorry, acquisition timeout!"));
+        // When
+        Problem problem = Problem.fault(failure);
+        // Then
+        assertEquals(503, problem.status());
+    }
+
+    @Test
+    void otherErrorsOfTheDatabaseAreFaults() {
+        // Given
+        var failure = new IllegalStateException("flush", new SQLException("violated", "23505"));
+        // When
+        Problem problem = Problem.fault(failure);
+        // Then
+        assertEquals(ProblemType.INTERNAL.uri(), problem.type());
     }
 
     @Test

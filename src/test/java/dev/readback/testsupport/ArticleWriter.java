@@ -21,20 +21,25 @@ public final class ArticleWriter implements Runnable {
 
     private final URI articles;
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
 
     public ArticleWriter(URI baseUri) {
         articles = baseUri.resolve("/api/articles");
     }
 
-    /** Writes until a write is not acknowledged. */
+    /** Writes until a write is not acknowledged, or it is stopped. */
     @Override
     public void run() {
-        for (int number = 0;; number++) {
+        for (int number = 0; !stopped; number++) {
             String text = "Lighthouse number " + number + " was lit in " + (1800 + number) + ". Its keeper was Ida Lewis.";
             Optional<String> id = write("Lighthouse " + number, text);
             if (id.isEmpty()) return;
             acknowledged.put(id.get(), text);
         }
+    }
+
+    public void stop() {
+        stopped = true;
     }
 
     /** Text by id. */
@@ -51,6 +56,15 @@ public final class ArticleWriter implements Runnable {
                     : "status " + response.statusCode();
         } catch (IOException e) {
             return e.toString();
+        }
+    }
+
+    /** What a GET of {@code path} is answered with; 0 for no answer. */
+    public static int status(URI baseUri, String path) {
+        try {
+            return send(HttpRequest.newBuilder(baseUri.resolve(path))).statusCode();
+        } catch (IOException e) {
+            return 0;
         }
     }
 

@@ -22,6 +22,7 @@ class ProblemCatalogueTest {
     private static final Set<ProblemType> ELSEWHERE = EnumSet.of(ProblemType.CROSS_SITE, ProblemType.AUTHOR_SECRET_REQUIRED,
             ProblemType.QUIZ_NOT_FOUND, ProblemType.TURN_STOPPED,
             ProblemType.TIME_IS_UP, ProblemType.NO_REPLACEMENT, ProblemType.DRAFT_CHANGED,
+            ProblemType.QUESTION_WITHHELD, ProblemType.QUIZ_MOVED_ON,
             ProblemType.ATTEMPT_NOT_FOUND, ProblemType.ITEM_NOT_FOUND, ProblemType.ATTEMPT_SUBMITTED,
             ProblemType.RESPONSE_REVIEWED, ProblemType.ATTEMPT_OPEN, ProblemType.NOTHING_TO_DECIDE,
             ProblemType.NOTHING_MISSED, ProblemType.DECK_NOT_FOUND, ProblemType.CARD_NOT_FOUND);

@@ -24,6 +24,8 @@ record Shelf(Wire wire, String article, String conversation, String turn, String
         String submitted, String doubtful, String doubt, String deck, String card, String author) {
     /** An export that operations with a format are asked for. */
     static final String FORMAT = "json";
+    /** No item asks it: what an open attempt asks is not answered. */
+    private static final String QUESTION = "What colour is the lighthouse?";
     /** People, places, years and numbers enough for a quiz. */
     static final String TEXT = Stream.of("Ida Lewis kept the lighthouse at Newport for 39 years.",
             "Grace Darling rescued nine sailors near Bamburgh in 1838.",
@@ -95,10 +97,10 @@ record Shelf(Wire wire, String article, String conversation, String turn, String
     /** A body with which {@code operation} succeeds. */
     String body(Operation operation) {
         String path = operation.path();
-        if (path.endsWith("/questions") || path.endsWith("/turns")) return "{\"question\":\"Who kept the lighthouse?\"}";
+        if (path.endsWith("/questions") || path.endsWith("/turns")) return "{\"question\":\"" + QUESTION + "\"}";
         if (path.endsWith("/reading")) return "{\"paragraphs\":[1]}";
         if (path.endsWith("/chat/completions")) {
-            return "{\"model\":\"readback/" + article + "\",\"messages\":[{\"role\":\"user\",\"content\":\"Who kept it?\"}]}";
+            return "{\"model\":\"readback/" + article + "\",\"messages\":[{\"role\":\"user\",\"content\":\"" + QUESTION + "\"}]}";
         }
         if (path.endsWith("/reviews/{itemId}")) return "{\"accepted\":false}";
         if (path.endsWith("/cards")) return Library.json(Map.of("attemptId", submitted));

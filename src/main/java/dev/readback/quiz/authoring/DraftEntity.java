@@ -31,6 +31,7 @@ class DraftEntity {
     @Column(name = "time_limit_seconds")
     Integer timeLimitSeconds;
     String feedback;
+    String questions;
 
     static DraftEntity of(QuizDraft draft) {
         var entity = new DraftEntity();
@@ -39,6 +40,7 @@ class DraftEntity {
         entity.document = QuizFile.write(draft.quiz());
         entity.timeLimitSeconds = draft.settings().timeLimit().map(limit -> (int) limit.toSeconds()).orElse(null);
         entity.feedback = draft.settings().feedback().code();
+        entity.questions = draft.settings().questions().code();
         try {
             entity.warnings = MAPPER.writeValueAsString(draft.warnings());
         } catch (JsonProcessingException exception) {
@@ -51,7 +53,8 @@ class DraftEntity {
         try {
             Map<String, List<String>> warned = MAPPER.readValue(warnings, new TypeReference<Map<String, List<String>>>() {
             });
-            return new QuizDraft(QuizFile.read(document), QuizSettings.of(timeLimitSeconds, feedback), revision, warned);
+            return new QuizDraft(QuizFile.read(document), QuizSettings.of(timeLimitSeconds, feedback, questions), revision,
+                    warned);
         } catch (JsonProcessingException exception) {
             throw new IllegalStateException("warnings of " + quizId + " cannot be read", exception);
         }

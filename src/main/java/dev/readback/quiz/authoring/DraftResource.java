@@ -45,7 +45,7 @@ public class DraftResource {
     public RestResponse<DraftView> set(String id, @HeaderParam(AuthorSecrets.HEADER) String secret,
             @HeaderParam(IF_MATCH) String revision, SettingsEdit edit) {
         drafts.get(id, secret);
-        SettingsEdit given = edit == null ? new SettingsEdit(null, null, null) : edit;
+        SettingsEdit given = edit == null ? new SettingsEdit(null, null, null, null) : edit;
         return view(drafts.change(id, secret, Revision.of(revision), draft -> given.on(draft, limits)));
     }
 

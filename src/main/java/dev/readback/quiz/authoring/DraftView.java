@@ -15,11 +15,11 @@ import dev.readback.quiz.Item;
  */
 @Schema(name = "QuizDraft")
 record DraftView(String quizId, String articleId, String title, int revision, @Schema(nullable = true) Integer timeLimitSeconds,
-        String feedback, List<DraftItem> items) {
+        String feedback, String questions, List<DraftItem> items) {
     static DraftView of(QuizDraft draft) {
         return new DraftView(draft.quiz().id(), draft.quiz().articleId(), draft.quiz().title(), draft.revision(),
                 draft.settings().timeLimit().map(limit -> (int) limit.toSeconds()).orElse(null),
-                draft.settings().feedback().code(),
+                draft.settings().feedback().code(), draft.settings().questions().code(),
                 draft.quiz().items().stream()
                         .map(item -> DraftItem.of(item, draft.warnings().getOrDefault(item.id(), List.of()))).toList());
     }

@@ -91,8 +91,11 @@ record ItemEdit(@Schema(nullable = true) String stem, @Schema(nullable = true) L
      */
     @Schema(name = "EditedOption")
     record EditedOption(@Schema(nullable = true) String id, String text, @Schema(nullable = true) String note) {
+        /** As long as the ids of written options: by another length a learner would know what the author has added. */
+        private static final int ID_LENGTH = 12;
+
         Option option() {
-            return new Option(id == null ? OpaqueId.next() : id, or(text, ""), or(note, ""));
+            return new Option(id == null ? OpaqueId.next().substring(0, ID_LENGTH) : id, or(text, ""), or(note, ""));
         }
     }
 }

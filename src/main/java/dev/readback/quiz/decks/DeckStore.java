@@ -27,6 +27,16 @@ class DeckStore {
         entities.flush();
     }
 
+    long count() {
+        return entities.createQuery("select count(*) from DeckEntity", Long.class).getSingleResult();
+    }
+
+    /** Deletes the decks of before {@code opened} that have no card; how many. */
+    int dropEmpty(Instant opened) {
+        return entities.createQuery("delete from DeckEntity d where d.createdAt < ?1"
+                + " and not exists (select 1 from CardEntity c where c.deckId = d.id)").setParameter(1, opened).executeUpdate();
+    }
+
     boolean has(String deckId) {
         return OpaqueId.isPossible(deckId) && entities.find(DeckEntity.class, deckId) != null;
     }

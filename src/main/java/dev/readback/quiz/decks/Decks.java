@@ -1,6 +1,7 @@
 package dev.readback.quiz.decks;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +28,7 @@ import dev.readback.quiz.taking.Review;
 class Decks {
     /** Cards that are shown at once; more are due when these are done. */
     private static final int SITTING = 50;
+    private static final Duration TOO_MANY_RETRY = Duration.ofHours(1);
 
     private final DeckStore store;
     private final QuizLibrary quizzes;
@@ -45,10 +47,11 @@ class Decks {
         this.limits = limits;
     }
 
-    /** A new deck; its id. */
+    /** A new deck; its id. When there are as many as there may be, those make room that nobody has put a card into. */
     String open() {
         String id = OpaqueId.next();
         return transactions.commit(() -> {
+            if (store.count() >= limits.maxDecks() && store.dropEmpty(now().minus(limits.emptyKept())) == 0) throw tooMany();
             store.add(id, now());
             return id;
         });
@@ -114,6 +117,12 @@ class Decks {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private ProblemException tooMany() {
+        return ProblemException.busy("There are " + limits.maxDecks() + " review decks, as many as there may be"
+                + " (readback.decks.max-decks); one without cards makes room after " + limits.emptyKept().toHours()
+                + " h (readback.decks.empty-kept)", TOO_MANY_RETRY);
     }
 
     private static ProblemException noDeck() {

@@ -35,8 +35,12 @@ class AttemptStore {
         return read(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    void save(String attemptId, Response response) {
-        entities.merge(ResponseEntity.of(attemptId, response));
+    /** @param isFirst whether the item has no response yet, which whoever holds the attempt's lock knows */
+    void save(String attemptId, Response response, boolean isFirst) {
+        ResponseEntity entity = ResponseEntity.of(attemptId, response);
+        if (isFirst) entities.persist(entity);
+        else
+            entities.merge(entity);
         entities.flush();
     }
 

@@ -63,24 +63,38 @@ class Attempts {
     /** Puts a response in the place of any former one; {@code read} makes it out of what the client sent for the item. */
     Answered respond(String attemptId, String itemId, Function<Item, Given> read) {
         Instant at = now();
-        Taken before = get(attemptId);
-        Grader grader = graders.of(before.quiz());
-        boolean isGraded = before.attempt().fold(open -> open.feedback() == Feedback.IMMEDIATE, submitted -> false);
-        if (isGraded) {
-            Item asked = item(before.quiz(), itemId);
-            grader.grade(asked, read.apply(asked));
-        }
-        return transactions.commit(() -> {
+        Optional<Answered> ungraded = transactions.commit(() -> {
             Attempt attempt = store.lock(attemptId).orElseThrow(() -> missing());
-            Item item = item(quizOf(attempt), itemId);
-            Attempt.InProgress open = attempt.fold(inProgress -> inProgress, submitted -> {
-                throw new ProblemException(ProblemType.ATTEMPT_SUBMITTED,
-                        "Responses cannot change after submission; start another attempt");
-            });
-            terms.check(open, at);
-            return new Answered(item, save(open, open.respond(item, read.apply(item), at, grader), itemId),
-                    store.decisions(attemptId));
+            return isGradedAtOnce(attempt) ? Optional.empty() : Optional.of(answered(attempt, itemId, read, at));
         });
+        return ungraded.orElseGet(() -> {
+            gradeWithoutLock(attemptId, itemId, read);
+            return transactions
+                    .commit(() -> answered(store.lock(attemptId).orElseThrow(() -> missing()), itemId, read, at));
+        });
+    }
+
+    private static boolean isGradedAtOnce(Attempt attempt) {
+        return attempt.fold(open -> open.feedback() == Feedback.IMMEDIATE, submitted -> false);
+    }
+
+    private void gradeWithoutLock(String attemptId, String itemId, Function<Item, Given> read) {
+        Quiz quiz = get(attemptId).quiz();
+        Item asked = item(quiz, itemId);
+        graders.of(quiz).grade(asked, read.apply(asked));
+    }
+
+    /** @param attempt locked */
+    private Answered answered(Attempt attempt, String itemId, Function<Item, Given> read, Instant at) {
+        Quiz quiz = quizOf(attempt);
+        Item item = item(quiz, itemId);
+        Attempt.InProgress open = attempt.fold(inProgress -> inProgress, submitted -> {
+            throw new ProblemException(ProblemType.ATTEMPT_SUBMITTED,
+                    "Responses cannot change after submission; start another attempt");
+        });
+        terms.check(open, at);
+        Response response = save(open, open.respond(item, read.apply(item), at, graders.of(quiz)), itemId);
+        return new Answered(item, response, response.grade().isEmpty() ? Decisions.NONE : store.decisions(open.id()));
     }
 
     /** Grades the attempt (first without the lock, see {@link Graders}), or returns what the first submission made of it. */
@@ -124,7 +138,7 @@ class Attempts {
 
     private Response save(Attempt.InProgress before, Attempt.InProgress after, String itemId) {
         Response response = after.response(itemId).orElseThrow();
-        if (after != before) store.save(after.id(), response);
+        if (after != before) store.save(after.id(), response, before.response(itemId).isEmpty());
         return response;
     }
 
@@ -134,7 +148,7 @@ class Attempts {
     }
 
     private Quiz quizOf(Attempt attempt) {
-        return quizzes.find(attempt.quizId()).orElseThrow(() -> missing());
+        return quizzes.referredTo(attempt.quizId()).orElseThrow(() -> missing());
     }
 
     /** PostgreSQL keeps microseconds, and what is answered now must equal what is read later. */

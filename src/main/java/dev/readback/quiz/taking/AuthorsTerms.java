@@ -6,15 +6,22 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import dev.readback.platform.ProblemException;
 import dev.readback.platform.ProblemType;
+import dev.readback.quiz.QuizSettings;
 import dev.readback.quiz.QuizVersions;
 
 /** What authors bind the takers of their quizzes to. */
 @ApplicationScoped
 class AuthorsTerms {
+    private static final int REMEMBERED = 1024;
     private final QuizVersions versions;
     private final TakingConfig config;
+    /** Of quizzes that are being taken; what a quiz binds its takers to never changes. */
+    private final Cache<String, QuizSettings> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     AuthorsTerms(QuizVersions versions, TakingConfig config) {
         this.versions = versions;
@@ -35,9 +42,20 @@ class AuthorsTerms {
         return versions.settings(attempt.quizId()).left(attempt.startedAt(), at);
     }
 
+    /** Whether what the quiz asks is kept back at {@code now} for the sake of these attempts. */
+    boolean withholds(OpenQuizzes.Open open, Instant now) {
+        QuizSettings settings = remembered.get(open.quizId(), versions::settings);
+        if (settings.isTimeUp(open.latest(), now, config.grace())) return false;
+        return switch (settings.questions()) {
+            case ANSWERED -> false;
+            case WITHHELD -> true;
+            case BY_FEEDBACK -> open.feedback().equals(Feedback.DEFERRED.code());
+        };
+    }
+
     /** @throws ProblemException when a response to {@code attempt} comes too late */
     void check(Attempt.InProgress attempt, Instant at) {
-        if (versions.settings(attempt.quizId()).isTimeUp(attempt.startedAt(), at, config.grace())) {
+        if (remembered.get(attempt.quizId(), versions::settings).isTimeUp(attempt.startedAt(), at, config.grace())) {
             throw new ProblemException(ProblemType.TIME_IS_UP,
                     "Hand the quiz in: what was saved in time counts, together with readback.taking.grace");
         }

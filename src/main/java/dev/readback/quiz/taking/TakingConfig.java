@@ -15,4 +15,8 @@ interface TakingConfig {
     /** How long after the time limit of a quiz a response is still taken: it may have been on its way. */
     @WithDefault("5s")
     Duration grace();
+
+    /** How long after its start an open attempt keeps questions that it asks from being answered elsewhere. */
+    @WithDefault("4h")
+    Duration questionsWithheld();
 }

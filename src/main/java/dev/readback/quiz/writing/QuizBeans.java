@@ -23,8 +23,9 @@ class QuizBeans {
     @Singleton
     QuizWriter writer(Answering answering, TokenTagger tagger, QuestionGenerator writer, QuestionGuests guests,
             QuizConfig config) {
-        WritingModels models = new WritingModels(tagger::tag, writer::writeAll,
-                article -> new RoundTrip(answering.examiner(article)));
+        ModelMemory memory = new ModelMemory();
+        WritingModels models = new WritingModels(memory.tagger(tagger::tag), memory.writer(writer::writeAll),
+                article -> new RoundTrip(memory.examiner(article, answering.examiner(article))));
         return QuizWriter.with(guests.asker(), models, new WritingLimits(config.sentences(), config.itemsPerSentence(),
                 config.writtenQuestions(), config.failedProofs()));
     }

@@ -158,6 +158,18 @@ class DraftResourceTest {
     }
 
     @Test
+    void keepsWhetherQuestionsAreWithheldWhenItIsNotSaidAgain() {
+        // Given
+        put("/settings", 0, Map.of("title", "Test", "questions", "withheld")).then().statusCode(200);
+        // When
+        Response changed = put("/settings", 1, Map.of("title", "Test", "feedback", "immediate"));
+        // Then
+        changed.then().statusCode(200).body("questions", equalTo("withheld"));
+        put("/settings", 2, Map.of("title", "Test", "questions", "no")).then().statusCode(400)
+                .body("violations[0].field", equalTo("questions"));
+    }
+
+    @Test
     void takesNoResponseAfterTheTimeLimitAndGradesWhatIsStored() {
         // Given
         put("/settings", 0, Map.of("title", "Timed", "timeLimitSeconds", 60)).then().statusCode(200);

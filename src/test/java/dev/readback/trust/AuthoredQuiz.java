@@ -1,0 +1,130 @@
+package dev.readback.trust;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A quiz whose author has put a canary into everything that learners must not see before they submit, and has published it with
+ * deferred feedback.
+ *
+ * @param version id of the published quiz
+ * @param secrets the canaries, and the keys' ids
+ * @param author the header by which the author is known
+ * @param library of an article of its own
+ */
+record AuthoredQuiz(Wire wire, Library library, String origin, String version, List<String> secrets, String author) {
+    private static final String CANARY = "Zwickmuehle";
+    private static final Map<String, Integer> KINDS = Map.of("multiple-choice", 2, "true-false", 2, "cloze", 2,
+            "find-evidence", 1);
+
+    static AuthoredQuiz published(Wire wire) {
+        Library library = Library.with(wire, Shelf.TEXT);
+        JsonNode written = wire.send(WireRequest.post("/api/articles/" + library.article() + "/quizzes", Library.json(Map.of(
+                "items", KINDS.values().stream().mapToInt(count -> count).sum(), "seed", 11, "kinds",
+                KINDS.keySet().stream().sorted().toList())))).json();
+        String path = "/api/quizzes/" + written.path("id").asText();
+        String author = "Readback-Author: " + written.path("authorSecret").asText();
+        List<String> secrets = new ArrayList<>();
+        JsonNode draft = wire.send(WireRequest.get(path + "/draft").with(author)).json();
+        for (JsonNode item : draft.path("items")) {
+            WireReply edited = wire.send(change(path + "/draft/items/" + item.path("id").asText(), author,
+                    draft.path("revision").asInt(), Library.json(canaries(item, secrets))));
+            if (edited.status() != 200) throw new AssertionError("not edited: " + edited);
+            draft = edited.json();
+        }
+        draft = wire.send(change(path + "/draft/settings", author, draft.path("revision").asInt(),
+                Library.json(Map.of("title", "Test", "feedback", "deferred")))).json();
+        WireReply version = wire.send(change(path + "/versions", author, draft.path("revision").asInt(), "{}").as("POST"));
+        if (version.status() != 201) throw new AssertionError("not published: " + version);
+        return new AuthoredQuiz(wire, library, written.path("id").asText(), version.json().path("quizId").asText(),
+                List.copyOf(secrets), author);
+    }
+
+    String article() {
+        return library.article();
+    }
+
+    /** By the name of its state, an attempt of each that there is before submission. */
+    Map<String, String> attempts() {
+        Map<String, String> attempts = new LinkedHashMap<>();
+        Stream.of("open", "answered").forEach(state -> attempts.put(state,
+                Library.created(wire, "/api/quizzes/" + version + "/attempts", "{\"feedback\":\"immediate\"}")));
+        wire.send(WireRequest.get("/api/quizzes/" + version)).json().path("items")
+                .forEach(item -> wire.send(TakenQuiz.answer("/api/attempts/" + attempts.get("answered"), item, 0)));
+        return attempts;
+    }
+
+    /** What somebody who is not the author sends to {@code operation}, with ids that exist. */
+    WireRequest asked(Operation operation, String attempt) {
+        String id = operation.path().startsWith("/api/attempts")
+                ? attempt
+                : operation.path().startsWith("/api/quizzes")
+                        ? version
+                        : operation.path().startsWith("/api/conversations") ? library.conversation() : article();
+        JsonNode item = wire.send(WireRequest.get("/api/quizzes/" + version)).json().path("items").path(0);
+        String path = operation.path().replace("{id}", id).replace("{itemId}", item.path("id").asText())
+                .replace("{format}", "print");
+        if (!operation.isUnsafe()) return WireRequest.get(path);
+        if (path.contains("/responses/")) return TakenQuiz.answer("/api/attempts/" + attempt, item, 0);
+        return WireRequest.post(path, body(path, attempt, item)).as(operation.method()).with("If-Match: \"1\"");
+    }
+
+    private String body(String path, String attempt, JsonNode item) {
+        if (path.endsWith("/questions") || path.endsWith("/turns"))
+            return Library.json(Map.of("question", item.path("stem").asText()));
+        if (path.endsWith("/cards")) return Library.json(Map.of("attemptId", attempt));
+        if (path.endsWith("/chat/completions"))
+            return Library.json(Map.of("model", "readback/" + article(), "messages",
+                    List.of(Map.of("role", "user", "content", item.path("stem").asText()))));
+        return path.equals("/api/articles") ? Library.json(Map.of("text", Shelf.TEXT)) : "{}";
+    }
+
+    /** The secrets that {@code reply} tells, in its headers or its body. */
+    List<String> leaked(WireReply reply) {
+        String told = reply.headers() + reply.text();
+        return secrets.stream().filter(told::contains).toList();
+    }
+
+    /** Of {@code shown}, as learners see the quiz, the item to which the author added an option. */
+    static JsonNode edited(JsonNode shown) {
+        for (JsonNode item : shown.path("items")) {
+            if (item.path("options").findValuesAsText("text").stream().anyMatch(text -> text.startsWith("Added"))) return item;
+        }
+        throw new AssertionError("no option was added: " + shown);
+    }
+
+    private static WireRequest change(String path, String author, int revision, String json) {
+        return WireRequest.post(path, json).as("PUT").with(author).with("If-Match: \"" + revision + "\"");
+    }
+
+    /** An edit that puts a canary into each secret of {@code item}, and adds an option where there is a choice. */
+    private static Map<String, Object> canaries(JsonNode item, List<String> secrets) {
+        Map<String, Object> edit = new LinkedHashMap<>();
+        edit.put("explanation", canary(secrets));
+        String kind = item.path("kind").asText();
+        if (kind.equals("cloze")) {
+            edit.put("key", canary(secrets));
+            edit.put("alsoAccepted", List.of(canary(secrets)));
+        }
+        if (kind.equals("multiple-choice") || kind.equals("find-evidence")) edit.put("options", options(item, secrets));
+        return edit;
+    }
+
+    private static List<Map<String, String>> options(JsonNode item, List<String> secrets) {
+        List<Map<String, String>> options = new ArrayList<>();
+        item.path("options").forEach(option -> options.add(Map.of("id", option.path("id").asText(), "text",
+                option.path("text").asText(), "note", canary(secrets))));
+        options.add(0, Map.of("text", "Added " + options.size(), "note", canary(secrets)));
+        return options;
+    }
+
+    private static String canary(List<String> secrets) {
+        secrets.add(CANARY + secrets.size() + "x" + Long.toString(System.nanoTime(), Character.MAX_RADIX));
+        return secrets.get(secrets.size() - 1);
+    }
+}

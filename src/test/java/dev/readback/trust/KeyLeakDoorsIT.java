@@ -1,0 +1,155 @@
+package dev.readback.trust;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.readback.testsupport.PackagedReadback;
+
+/**
+ * TRUST.md, P7, from the other side: an author puts a canary into every secret of a published quiz, and whoever is not its author
+ * asks every operation of the API, in every state before submission.
+ */
+@ExtendWith(OnePackagedReadback.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeyLeakDoorsIT {
+    /** These release the key, or take the article away; what they tell is KeyLeakIT's matter. */
+    private static final Set<String> RELEASING = Set.of("POST /api/attempts/{id}/submission", "DELETE /api/articles/{id}");
+    private static final List<String> FORMATS = List.of("print", "print-with-key", "json", "csv", "moodle-xml", "gift", "aiken",
+            "qti", "h5p", "anki-package", "anki-text");
+    private final Wire wire;
+    private AuthoredQuiz quiz;
+    /** By state. They stay open. */
+    private Map<String, String> attempts;
+
+    KeyLeakDoorsIT(PackagedReadback readback) {
+        wire = new Wire(readback.baseUri());
+    }
+
+    @BeforeAll
+    void publish() {
+        quiz = AuthoredQuiz.published(wire);
+        attempts = quiz.attempts();
+    }
+
+    @Test
+    void noOperationTellsASecretBeforeSubmission() {
+        // Given
+        List<Operation> operations = Operation.all(wire).stream()
+                .filter(operation -> !RELEASING.contains(operation.toString())).toList();
+        // When
+        Map<String, WireReply> told = new TreeMap<>();
+        attempts.forEach((state, attempt) -> operations
+                .forEach(operation -> told.put(state + ": " + operation, wire.send(quiz.asked(operation, attempt)))));
+        // Then
+        assertTrue(operations.size() >= 30, operations::toString);
+        assertAll(told.entrySet().stream().map(reply -> () -> {
+            assertTrue(reply.getValue().status() < 500, () -> reply.getKey() + " " + reply.getValue());
+            assertEquals(List.of(), quiz.leaked(reply.getValue()), reply::getKey);
+        }));
+    }
+
+    @Test
+    void noExportButTheQuestionsIsForOthers() {
+        // Given
+        List<String> headers = List.of("X-Nothing: 1", "Readback-Author: wrong", AuthoredQuiz.published(wire).author());
+        // When
+        Map<String, WireReply> told = new TreeMap<>();
+        FORMATS.forEach(format -> IntStream.range(0, headers.size()).forEach(i -> told.put(format + " " + i, wire.send(
+                WireRequest.get("/api/quizzes/" + quiz.version() + "/exports/" + format).with(headers.get(i))))));
+        // Then
+        assertAll(told.entrySet().stream().map(reply -> () -> {
+            assertEquals(reply.getKey().startsWith("print ") ? 200 : 403, reply.getValue().status(), reply::getKey);
+            assertEquals(List.of(), quiz.leaked(reply.getValue()), reply::getKey);
+        }));
+    }
+
+    @Test
+    void paperShowsOptionsInTheOrderOfTheScreen() {
+        // Given
+        JsonNode shown = wire.send(WireRequest.get("/api/quizzes/" + quiz.version())).json();
+        // When
+        String paper = wire.send(WireRequest.get("/api/quizzes/" + quiz.version() + "/exports/print")).text();
+        // Then
+        for (JsonNode item : shown.path("items")) {
+            if (!item.path("kind").asText().equals("multiple-choice")) continue;
+            List<Integer> places = new ArrayList<>();
+            item.path("options").forEach(option -> places.add(paper.indexOf(option.path("text").asText())));
+            assertFalse(places.contains(-1), () -> item + " on " + paper);
+        }
+    }
+
+    @Test
+    void anOptionThatTheAuthorAddedHasAnIdLikeTheOthers() {
+        // Given
+        WireRequest read = WireRequest.get("/api/quizzes/" + quiz.version());
+        // When
+        JsonNode edited = AuthoredQuiz.edited(wire.send(read).json());
+        // Then
+        List<String> ids = edited.path("options").findValuesAsText("id");
+        assertEquals(List.of(ids.get(0).length()), ids.stream().map(String::length).distinct().toList(), ids::toString);
+    }
+
+    @Test
+    void theDoorsThatAnswerDoNotAnswerTheItems() {
+        // Given
+        List<String> stems = wire.send(WireRequest.get("/api/quizzes/" + quiz.version())).json().path("items")
+                .findValuesAsText("stem");
+        // When
+        List<WireReply> replies = stems.stream().flatMap(stem -> Stream.of(
+                WireRequest.post("/api/articles/" + quiz.article() + "/questions", Library.json(Map.of("question", stem))),
+                WireRequest.post("/api/openai/v1/chat/completions", Library.json(Map.of("model", "readback/" + quiz.article(),
+                        "messages", List.of(Map.of("role", "user", "content", stem)))))))
+                .map(wire::send).toList();
+        // Then
+        assertAll(replies.stream().map(reply -> () -> {
+            assertEquals(409, reply.status(), reply::toString);
+            assertEquals(List.of(), quiz.leaked(reply));
+        }));
+    }
+
+    @Test
+    void aQuizInTheChatTellsAnItemsKeyOnlyAfterItsAnswer() {
+        // Given
+        String turns = "/api/conversations/"
+                + Library.created(wire, "/api/articles/" + quiz.article() + "/conversations", "{}") + "/turns";
+        List<JsonNode> told = new ArrayList<>();
+        // When
+        for (String line : List.of("quiz me", "hint", "skip", "skip", "skip")) {
+            told.add(wire.send(WireRequest.post(turns, Library.json(Map.of("question", line)))).json());
+        }
+        // Then
+        assertEquals(List.of(), told.get(0).path("answer").findValuesAsText("quote"));
+        assertEquals(List.of(), told.get(1).path("answer").findValuesAsText("quote"));
+        told.forEach(turn -> assertFalse(turn.toString().matches(".*\"(?:key|keyId|optionNotes|explanation|evidence)\".*"),
+                turn::toString));
+        assertFalse(told.get(0).path("answer").path("text").asText().contains("The answer is"));
+        assertTrue(told.get(2).path("answer").path("text").asText().contains("The answer is"), told.get(2)::toString);
+    }
+
+    @Test
+    void afterSubmissionTheCanariesAreTold() {
+        // Given
+        String attempt = Library.created(wire, "/api/quizzes/" + quiz.version() + "/attempts", "{}");
+        // When
+        WireReply result = wire.send(WireRequest.of("POST", "/api/attempts/" + attempt + "/submission"));
+        // Then
+        assertTrue(quiz.leaked(result).size() >= quiz.secrets().size() / 2, result::toString);
+    }
+}
