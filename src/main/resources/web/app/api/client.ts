@@ -18,9 +18,9 @@ import type {
   Review,
 } from "./types";
 
-const at = (...parts: string[]) => "/api/" + parts.map(encodeURIComponent).join("/");
+export const at = (...parts: string[]) => "/api/" + parts.map(encodeURIComponent).join("/");
 
-async function send(
+export async function send(
   method: string,
   path: string,
   body?: unknown,
@@ -90,7 +90,7 @@ export const submitAttempt = (id: string, signal?: AbortSignal): Promise<Attempt
   call("POST", at("attempts", id, "submission"), {}, signal);
 
 /** The author's requests carry the quiz's secret in a header, never in an address. */
-const asAuthor = (secret: string) => ({ "Readback-Author": secret });
+export const asAuthor = (secret: string) => ({ "Readback-Author": secret });
 
 export async function listExports(quizId: string, secret: string, signal?: AbortSignal): Promise<Exports> {
   return (await send("GET", at("quizzes", quizId, "exports"), undefined, signal, asAuthor(secret))).json();

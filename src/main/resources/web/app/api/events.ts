@@ -1,4 +1,6 @@
 export interface ServerEvent {
+  /** Empty where the server sent none. */
+  id: string;
   name: string;
   data: string;
 }
@@ -31,14 +33,16 @@ export async function* serverEvents(body: ReadableStream<Uint8Array>): AsyncGene
 }
 
 function toEvent(lines: string[]): ServerEvent {
+  let id = "";
   let name = "message";
   const data: string[] = [];
   for (const line of lines) {
     const colon = line.indexOf(":");
     const field = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? "" : line.slice(colon + 1).replace(/^ /, "");
+    if (field === "id") id = value;
     if (field === "event") name = value;
     if (field === "data") data.push(value);
   }
-  return { name, data: data.join("\n") };
+  return { id, name, data: data.join("\n") };
 }

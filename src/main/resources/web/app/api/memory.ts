@@ -8,7 +8,10 @@ type Key =
   | `author.${string}`
   | `item.${string}`
   | `flags.${string}`
-  | `kept.${string}`;
+  | `kept.${string}`
+  | `link.${string}`
+  | `seat.${string}`
+  | `request.${string}`;
 
 export function recall(key: Key): string | null {
   try {

@@ -4,6 +4,7 @@ import { asProblem, isAbort, type Problem } from "../api/problem";
 import type { ExportFormat, Quiz } from "../api/types";
 import { announce } from "../shell/announce";
 import { PageElement } from "../shell/page-element";
+import { saveFile } from "./save-file";
 import { spelledOut } from "./words";
 import "../shell/rb-problem";
 import "../shell/rb-waiting";
@@ -114,7 +115,7 @@ export class QuizExports extends PageElement {
   private async download(one: ExportFormat): Promise<void> {
     this.fetching = one.format;
     await this.attempt(() => this.download(one), async () => {
-      save(await fetchExport(this.quiz.id, one.format, this.secret, this.life.signal), one.fileName);
+      saveFile(await fetchExport(this.quiz.id, one.format, this.secret, this.life.signal), one.fileName);
       announce(this, `Downloaded ${nameOf(one)}`);
     });
     this.fetching = null;
@@ -132,12 +133,3 @@ export class QuizExports extends PageElement {
   }
 }
 customElements.define("rb-exports", QuizExports);
-
-/** By way of a link, because the request for the file needs a header. */
-function save(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

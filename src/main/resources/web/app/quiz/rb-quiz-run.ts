@@ -30,6 +30,7 @@ export class QuizRun extends PageElement {
   static properties = {
     quiz: { attribute: false },
     attempt: { attribute: false },
+    away: { type: Boolean },
     index: { state: true },
     responses: { state: true },
     saving: { state: true },
@@ -40,6 +41,8 @@ export class QuizRun extends PageElement {
   };
   declare quiz: Quiz;
   declare attempt: Attempt;
+  /** Whether the quiz stands on a page of its own, without its article. */
+  declare away: boolean;
   declare index: number;
   declare responses: Map<string, Response>;
   declare saving: SaveReport;
@@ -56,6 +59,7 @@ export class QuizRun extends PageElement {
 
   constructor() {
     super();
+    this.away = false;
     this.index = 0;
     this.responses = new Map();
     this.saving = { state: "idle", problem: null };
@@ -143,7 +147,8 @@ export class QuizRun extends PageElement {
           .key=${review?.key.optionId ?? ""} .keyOrder=${review?.key.order ?? null}></rb-quiz-item>
         ${this.all && this.isToBeChecked(item)
           ? html`<button type="button" class="button" @click=${() => this.store(item.id)}>Check answer</button>` : nothing}
-        ${review ? html`<rb-review .item=${item} .given=${response ?? null} .review=${review} decidable></rb-review>` : nothing}
+        ${review ? html`<rb-review .item=${item} .given=${response ?? null} .review=${review} decidable
+          .articleId=${this.away ? this.quiz.articleId : ""}></rb-review>` : nothing}
       </div>`;
   }
 
@@ -266,7 +271,13 @@ export class QuizRun extends PageElement {
   }
 
   private finish = async (): Promise<void> => {
-    if (this.busy || !(await this.agreed())) return;
+    if (!this.busy && (await this.agreed())) await this.handIn();
+  };
+
+  /** Without asking: what is not answered stays so. */
+  async handIn(): Promise<void> {
+    if (this.busy) return;
+    this.flushTyping();
     this.busy = true;
     this.problem = null;
     try {
@@ -279,7 +290,7 @@ export class QuizRun extends PageElement {
     } finally {
       this.busy = false;
     }
-  };
+  }
 
   private async agreed(): Promise<boolean> {
     const open = this.quiz.items.flatMap((item, index) => (this.isAnswered(item) ? [] : [index + 1]));

@@ -15,6 +15,7 @@ import "./rb-exports";
 import "./rb-quiz-result";
 import "./rb-quiz-run";
 import "./rb-quiz-start";
+import "../sharing/rb-share";
 
 /** The quiz side of the page: start card, quiz under way, result. An attempt left open is taken up again on reload. */
 export class QuizRoom extends PageElement {
@@ -89,7 +90,9 @@ export class QuizRoom extends PageElement {
 
   private exports(quiz: Quiz) {
     const secret = authorSecret(quiz.id);
-    return secret ? html`<rb-exports .quiz=${quiz} .secret=${secret}></rb-exports>` : nothing;
+    return secret
+      ? html`<rb-share .quiz=${quiz.id}></rb-share><rb-exports .quiz=${quiz} .secret=${secret}></rb-exports>`
+      : nothing;
   }
 
   private shortage({ shortage }: Quiz) {

@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { listArticles, readArticle } from "../api/client";
 import { recall, remember } from "../api/memory";
@@ -6,6 +6,7 @@ import { asProblem, isAbort, type Problem } from "../api/problem";
 import type { Article, ArticleSummary, Span } from "../api/types";
 import type { ArticleView } from "../article/rb-article";
 import type { ShowSpan } from "../article/show-span";
+import { classRoom } from "../sharing/room";
 import { book, plus } from "./icons";
 import { PageElement } from "./page-element";
 import type { AddArticle } from "./rb-add-article";
@@ -37,6 +38,7 @@ export class App extends PageElement {
     tab: { state: true },
     narrow: { state: true },
     due: { state: true },
+    room: { state: true },
     announcement: { state: true },
   };
   declare article: Article | null;
@@ -48,6 +50,8 @@ export class App extends PageElement {
   declare narrow: boolean;
   /** Whether the review deck is shown, and no article. */
   declare due: boolean;
+  /** A page of class use, shown in place of an article. */
+  declare room: TemplateResult | null;
   declare announcement: string;
   private side: Tab = "ask";
   private request = new AbortController();
@@ -67,6 +71,7 @@ export class App extends PageElement {
     this.tab = this.narrow ? "article" : "ask";
     this.announcement = "";
     this.due = false;
+    this.room = null;
   }
 
   connectedCallback(): void {
@@ -91,7 +96,8 @@ export class App extends PageElement {
 
   private follow = async (): Promise<void> => {
     this.due = location.hash === DUE_HASH;
-    if (this.due) return;
+    this.room = classRoom(location.hash);
+    if (this.due || this.room) return;
     if (this.article) document.title = `${this.article.title} – Readback`;
     const route = parseRoute(location.hash);
     if (!route) return this.openAny();
@@ -168,6 +174,7 @@ export class App extends PageElement {
         @rb-article-added=${this.onAdded} @rb-article-deleted=${this.onDeleted}>
         <rb-header .articleTitle=${this.article?.title ?? ""}></rb-header>
         ${this.due ? html`<main class="due-page"><rb-due></rb-due></main>`
+          : this.room ? html`<main class="due-page">${this.room}</main>`
           : this.article ? this.reading(this.article) : html`<main class="alone">${this.instead()}</main>`}
         <rb-library .current=${this.article?.id ?? ""}></rb-library>
         <rb-add-article></rb-add-article>
