@@ -68,7 +68,7 @@ export class ClassPage extends PageElement {
     const { title, learners, items } = this.results;
     return html`
       <header class="class-head">
-        <p class="live ${this.live}">${LIVE_WORDS[this.live]}</p>
+        <p class="live-state ${this.live}">${LIVE_WORDS[this.live]}</p>
         <h1 dir="auto">${title}</h1>
         <p>${summary(learners)}</p>
       </header>
@@ -204,6 +204,7 @@ function summary(learners: LearnerResult[]): string {
 }
 
 function facts({ answered, graded, right, medianSeconds }: ItemResult): string {
+  if (answered === 0) return "No answers yet";
   const parts = [graded > 0 ? `${right} of ${graded} right` : "Not graded yet", `${answered} answered`];
   if (medianSeconds !== null) parts.push(`median time ${duration(medianSeconds)}`);
   return parts.join(" · ");
