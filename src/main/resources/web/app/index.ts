@@ -5,4 +5,5 @@ import "./style/article.css";
 import "./style/chat.css";
 import "./style/quiz.css";
 import "./style/authoring.css";
+import "./style/sharing.css";
 import "./shell/rb-app";

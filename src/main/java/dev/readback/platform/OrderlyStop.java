@@ -8,9 +8,11 @@ import java.util.function.IntConsumer;
 import io.quarkus.runtime.Quarkus;
 
 /** Stops the application, which ends the process when it has stopped. Who asks twice, or waits too long, ends it at once. */
-final class OrderlyStop implements IntConsumer {
+public final class OrderlyStop implements IntConsumer {
     /** Longer than {@code quarkus.shutdown.timeout}. */
     static final long PATIENCE_SECONDS = 40;
+
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
     private final CountDownLatch applicationStopped;
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -20,8 +22,14 @@ final class OrderlyStop implements IntConsumer {
         this.applicationStopped = applicationStopped;
     }
 
+    /** Whether this process has been told to stop. Streams without an end of their own end then: a stop waits for open requests. */
+    public static boolean hasBegun() {
+        return BEGUN.get();
+    }
+
     @Override
     public void accept(int exitCode) {
+        BEGUN.set(true);
         if (asked.getAndSet(true) || !stopsInTime(exitCode)) System.exit(exitCode);
     }
 

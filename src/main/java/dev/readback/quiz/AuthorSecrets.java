@@ -1,8 +1,6 @@
 package dev.readback.quiz;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -28,7 +26,7 @@ public class AuthorSecrets {
     @Transactional
     public String issue(String quizId) {
         String secret = OpaqueId.next() + OpaqueId.next();
-        entities.persist(AuthorEntity.of(quizId, sha256(secret)));
+        entities.persist(AuthorEntity.of(quizId, OpaqueId.sha256(secret)));
         entities.flush();
         return secret;
     }
@@ -39,18 +37,15 @@ public class AuthorSecrets {
      */
     @Transactional
     public void require(String quizId, String secret) {
-        AuthorEntity author = entities.find(AuthorEntity.class, quizId);
-        if (secret == null || author == null || !MessageDigest.isEqual(author.secretSha256, sha256(secret))) {
+        if (!isOf(quizId, secret)) {
             throw new ProblemException(ProblemType.AUTHOR_SECRET_REQUIRED,
                     "Send the authorSecret that came with this quiz when it was created as the header " + HEADER);
         }
     }
 
-    private static byte[] sha256(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException("every Java has SHA-256", exception);
-        }
+    /** @param secret as the client sent it; {@code null} when it sent none */
+    boolean isOf(String quizId, String secret) {
+        AuthorEntity author = entities.find(AuthorEntity.class, quizId);
+        return secret != null && author != null && MessageDigest.isEqual(author.secretSha256, OpaqueId.sha256(secret));
     }
 }

@@ -39,6 +39,12 @@ public class QuizVersions {
         return quiz;
     }
 
+    /** Whether {@code secret} is that of the author of the quiz or version {@code id}; never of one that does not exist. */
+    @Transactional
+    public boolean isAuthor(String id, String secret) {
+        return OpaqueId.isPossible(id) && secrets.isOf(find(id).map(QuizVersion::originId).orElse(id), secret);
+    }
+
     @Transactional
     public Optional<QuizVersion> find(String quizId) {
         if (!OpaqueId.isPossible(quizId)) return Optional.empty();

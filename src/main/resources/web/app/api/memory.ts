@@ -8,7 +8,10 @@ type Key =
   | `attempt.${string}`
   | `item.${string}`
   | `flags.${string}`
-  | `kept.${string}`;
+  | `kept.${string}`
+  | `link.${string}`
+  | `seat.${string}`
+  | `request.${string}`;
 
 /** What a tab remembers until it is closed: the secrets of quizzes, which must not outlive it, and edits that are not saved yet. */
 type TabKey = `author.${string}` | `typing.${string}`;

@@ -25,12 +25,15 @@ export class QuizResult extends PageElement {
     quiz: { attribute: false },
     attempt: { attribute: false },
     busy: { type: Boolean },
+    away: { type: Boolean },
     problem: { state: true },
     kept: { state: true },
   };
   declare quiz: Quiz;
   declare attempt: Attempt;
   declare busy: boolean;
+  /** Whether the quiz was taken on a page of its own, without its article and its author. */
+  declare away: boolean;
   declare problem: Problem | null;
   /** What became of adding cards to the deck, in words. */
   declare kept: string;
@@ -38,6 +41,7 @@ export class QuizResult extends PageElement {
   constructor() {
     super();
     this.busy = false;
+    this.away = false;
     this.problem = null;
     this.kept = "";
   }
@@ -58,7 +62,8 @@ export class QuizResult extends PageElement {
         <ol class="result-items">
           ${this.quiz.items.map((item, index) => this.row(item, index, result))}
         </ol>
-        <div class="actions"><button type="button" class="button primary" @click=${() => this.emit(NEW_QUIZ)}>New quiz</button></div>
+        ${this.away ? nothing
+          : html`<div class="actions"><button type="button" class="button primary" @click=${() => this.emit(NEW_QUIZ)}>New quiz</button></div>`}
       </section>`;
   }
 
@@ -75,11 +80,12 @@ export class QuizResult extends PageElement {
     if (count === 0) return nothing;
     return html`
       <div class="missed" role="group" aria-label="What you missed">
-        <p>${count === 1 ? "One fact was missed." : `${count} facts were missed.`} Ask for ${count === 1 ? "it" : "them"} again now, or let
-          them come back day by day.</p>
+        <p>${count === 1 ? "One fact was missed." : `${count} facts were missed.`} ${this.away ? "Let"
+          : `Ask for ${count === 1 ? "it" : "them"} again now, or let`} them come back day by day.</p>
         <div class="actions centred">
-          <button type="button" class="button primary" ?disabled=${this.busy} @click=${() => this.emit(RETRY_MISSED)}>
-            ${this.busy ? "Writing new questions…" : "Retry what I missed"}</button>
+          ${this.away ? nothing : html`
+            <button type="button" class="button primary" ?disabled=${this.busy} @click=${() => this.emit(RETRY_MISSED)}>
+              ${this.busy ? "Writing new questions…" : "Retry what I missed"}</button>`}
           ${this.kept
             ? html`<p class="hint">${this.kept} <a href=${DUE_HASH}>Due today</a></p>`
             : html`<button type="button" class="button" @click=${this.keep}>Review later</button>`}
@@ -93,7 +99,8 @@ export class QuizResult extends PageElement {
     return html`
       <li aria-label="Question ${index + 1}">
         <p class="result-stem" dir="auto"><span class="result-number">${index + 1}</span><span>${stemParts(item.stem)}</span></p>
-        ${review ? html`<rb-review .item=${item} .given=${given} .review=${review} decidable backLabel="Back to result"></rb-review>` : nothing}
+        ${review ? html`<rb-review .item=${item} .given=${given} .review=${review} decidable backLabel="Back to result"
+          .articleId=${this.away ? this.quiz.articleId : ""}></rb-review>` : nothing}
       </li>`;
   }
 

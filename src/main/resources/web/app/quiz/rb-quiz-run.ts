@@ -31,6 +31,7 @@ export class QuizRun extends PageElement {
   static properties = {
     quiz: { attribute: false },
     attempt: { attribute: false },
+    away: { type: Boolean },
     index: { state: true },
     responses: { state: true },
     saving: { state: true },
@@ -42,6 +43,8 @@ export class QuizRun extends PageElement {
   };
   declare quiz: Quiz;
   declare attempt: Attempt;
+  /** Whether the quiz stands on a page of its own, without its article. */
+  declare away: boolean;
   declare index: number;
   declare responses: Map<string, Response>;
   declare saving: SaveReport;
@@ -60,6 +63,7 @@ export class QuizRun extends PageElement {
 
   constructor() {
     super();
+    this.away = false;
     this.index = 0;
     this.responses = new Map();
     this.saving = { state: "idle", problem: null };
@@ -162,7 +166,8 @@ export class QuizRun extends PageElement {
           .key=${review?.key.optionId ?? ""} .keyOrder=${review?.key.order ?? null}></rb-quiz-item>
         ${this.all && !this.expired && this.isToBeChecked(item)
           ? html`<button type="button" class="button" @click=${() => this.store(item.id)}>Check answer</button>` : nothing}
-        ${review ? html`<rb-review .item=${item} .given=${response ?? null} .review=${review} decidable></rb-review>` : nothing}
+        ${review ? html`<rb-review .item=${item} .given=${response ?? null} .review=${review} decidable
+          .articleId=${this.away ? this.quiz.articleId : ""}></rb-review>` : nothing}
       </div>`;
   }
 
@@ -297,7 +302,10 @@ export class QuizRun extends PageElement {
     this.querySelector<HTMLElement>(".time-up")?.focus();
   }
 
-  private handIn = async (): Promise<void> => {
+  /** Without asking: what is not answered stays so. */
+  async handIn(): Promise<void> {
+    if (this.busy) return;
+    this.flushTyping();
     this.busy = true;
     this.problem = null;
     try {
@@ -310,7 +318,7 @@ export class QuizRun extends PageElement {
     } finally {
       this.busy = false;
     }
-  };
+  }
 
   private async agreed(): Promise<boolean> {
     const open = this.quiz.items.flatMap((item, index) => (this.isAnswered(item) ? [] : [index + 1]));

@@ -18,6 +18,7 @@ import "./rb-quiz-result";
 import "./rb-quiz-run";
 import "./rb-quiz-start";
 import "./rb-writing";
+import "../sharing/rb-share";
 
 /** The quiz side of the page: start card, quiz under way, result. An attempt left open is taken up again on reload. */
 export class QuizRoom extends PageElement {
@@ -106,6 +107,7 @@ export class QuizRoom extends PageElement {
     if (!secret) return nothing;
     return html`
       <p><a class="button" href=${toAuthorHash(quiz.id)}>Edit and publish this quiz</a></p>
+      <rb-share .quiz=${quiz.id}></rb-share>
       <rb-exports .quiz=${quiz} .secret=${secret}></rb-exports>`;
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { listArticles, readArticle } from "../api/client";
 import { recall, remember } from "../api/memory";
@@ -6,6 +6,7 @@ import { asProblem, isAbort, type Problem } from "../api/problem";
 import type { Article, ArticleSummary, Span } from "../api/types";
 import type { ArticleView } from "../article/rb-article";
 import type { ShowSpan } from "../article/show-span";
+import { classRoom } from "../sharing/room";
 import { book, plus } from "./icons";
 import { PageElement } from "./page-element";
 import type { AddArticle } from "./rb-add-article";
@@ -41,6 +42,7 @@ export class App extends PageElement {
     due: { state: true },
     author: { state: true },
     offered: { state: true },
+    room: { state: true },
     announcement: { state: true },
     read: { state: true },
   };
@@ -57,6 +59,8 @@ export class App extends PageElement {
   declare author: string;
   /** Id of the published quiz that the address asks to take; empty when it names none. */
   declare offered: string;
+  /** A page of class use, shown in place of an article. */
+  declare room: TemplateResult | null;
   declare announcement: string;
   /** Ordinals of the article's paragraphs that have been read. */
   declare read: number[];
@@ -81,6 +85,7 @@ export class App extends PageElement {
     this.due = false;
     this.author = "";
     this.offered = "";
+    this.room = null;
   }
 
   connectedCallback(): void {
@@ -107,7 +112,8 @@ export class App extends PageElement {
     this.due = location.hash === DUE_HASH;
     this.author = this.followAuthor();
     this.offered = "";
-    if (this.due || this.author) return;
+    this.room = classRoom(location.hash);
+    if (this.due || this.author || this.room) return;
     if (this.article) document.title = `${this.article.title} – Readback`;
     const route = parseRoute(location.hash);
     if (!route) return this.openAny();
@@ -202,6 +208,7 @@ export class App extends PageElement {
         <rb-header .articleTitle=${this.article?.title ?? ""}></rb-header>
         ${this.due ? html`<main class="due-page"><rb-due></rb-due></main>`
           : this.author ? html`<main class="due-page">${this.authoring()}</main>`
+          : this.room ? html`<main class="due-page">${this.room}</main>`
           : this.article ? this.reading(this.article) : html`<main class="alone">${this.instead()}</main>`}
         <rb-library .current=${this.article?.id ?? ""}></rb-library>
         <rb-add-article></rb-add-article>

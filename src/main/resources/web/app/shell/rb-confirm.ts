@@ -8,6 +8,9 @@ export class Confirm extends DialogElement {
   declare words: string;
   declare agree: string;
   declare refuse: string;
+  /** A page may hold several. */
+  private static made = 0;
+  private readonly headingId = `confirm-title-${Confirm.made++}`;
   private settle: (agreed: boolean) => void = () => undefined;
 
   constructor() {
@@ -26,7 +29,7 @@ export class Confirm extends DialogElement {
   }
 
   render() {
-    return this.frame("confirm-title", this.heading, html`
+    return this.frame(this.headingId, this.heading, html`
       <p>${this.words}</p>
       <div class="actions">
         <button type="button" class="button" autofocus @click=${() => this.answer(false)}>${this.refuse}</button>

@@ -23,6 +23,7 @@ import dev.readback.inference.InferenceConfig;
 import dev.readback.llm.LlmConfig;
 import dev.readback.openai.OpenAiConfig;
 import dev.readback.quiz.decks.DecksConfig;
+import dev.readback.quiz.sharing.SharingConfig;
 import dev.readback.retrieval.RetrievalConfig;
 
 /** A value that would hang or mislead Readback stops the start, and the message names its key. Quarkus checks with the same validator. */
@@ -33,7 +34,10 @@ class ConfigRulesTest {
             "readback.retrieval.cached-indexes,-1", "readback.answering.max-question-characters,0",
             "readback.answering.passages-read,0", "readback.answering.minimum-confidence,1.01",
             "readback.answering.minimum-confidence,-0.01", "readback.article.max-characters,0", "readback.decks.max-cards,0",
-            "readback.article.cached-characters,-1", "readback.llm.max-output-tokens,15", "readback.llm.max-reply-bytes,999",
+            "readback.article.cached-characters,-1", "readback.sharing.max-links,0", "readback.sharing.max-learners,0",
+            "readback.sharing.max-learners,10001", "readback.sharing.max-name-characters,0", "readback.sharing.max-watchers,0",
+            "readback.sharing.max-lifetime,0", "readback.sharing.look-every,0.099S", "readback.sharing.heartbeat,0",
+            "readback.llm.max-output-tokens,15", "readback.llm.max-reply-bytes,999",
             "readback.llm.max-article-characters,499", "readback.llm.at-once,0", "readback.llm.failures,0",
             "readback.conversation.tagged-sentences,0", "readback.conversation.cached-articles,-1",
             "readback.conversation.quiz-items,0", "readback.conversation.quiz-items,51",
@@ -66,6 +70,7 @@ class ConfigRulesTest {
                 .withMapping(AnsweringConfig.class).withMapping(ArticleConfig.class)
                 .withMapping(InferenceConfig.class).withMapping(RetrievalConfig.class).withMapping(LlmConfig.class)
                 .withMapping(OpenAiConfig.class).withMapping(DecksConfig.class).withMapping(ConversationConfig.class)
+                .withMapping(SharingConfig.class)
                 .withValidator(new BeanValidationConfigValidatorImpl());
     }
 }

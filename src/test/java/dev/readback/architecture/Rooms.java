@@ -35,6 +35,7 @@ record Rooms(String root, Map<String, Set<String>> uses) {
             Map.entry("quiz.taking", Set.of("platform", "inference", "article", "answering", "quiz")), //
             Map.entry("quiz.decks", Set.of("platform", "article", "quiz", "quiz.taking")), //
             Map.entry("quiz.authoring", Set.of("platform", "article", "quiz", "quiz.writing")), //
+            Map.entry("quiz.sharing", Set.of("platform", "quiz", "quiz.taking")), //
             Map.entry("quiz.exchange", Set.of("platform", "article", "quiz")), //
             Map.entry("llm", Set.of("platform", "inference", "article", "retrieval", "answering", "quiz", "quiz.writing")), //
             Map.entry("openai", Set.of("platform", "article", "answering")), //

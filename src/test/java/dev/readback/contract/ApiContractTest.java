@@ -56,6 +56,13 @@ class ApiContractTest {
             post   | /api/quizzes/{id}/draft/items/{itemId}/replacement | 200 | application/json
             get    | /api/quizzes/{id}/versions             | 200 | application/json
             post   | /api/quizzes/{id}/versions             | 201 | application/json
+            get    | /api/quizzes/{id}/links                | 200 | application/json
+            post   | /api/quizzes/{id}/links                | 201 | application/json
+            post   | /api/quizzes/{id}/links/{linkId}/revocation | 200 | application/json
+            get    | /api/quizzes/{id}/links/{linkId}/results | 200 | application/json text/event-stream
+            get    | /api/quizzes/{id}/links/{linkId}/results/csv | 200 | text/csv;charset=UTF-8
+            get    | /api/shared-quiz                       | 200 | application/json
+            post   | /api/shared-quiz/attempts              | 201 | application/json
             get    | /api/attempts/{id}                     | 200 | application/json
             put    | /api/attempts/{id}/responses/{itemId}  | 200 | application/json
             post   | /api/attempts/{id}/submission          | 200 | application/json
@@ -149,6 +156,16 @@ class ApiContractTest {
             Review         | itemId verdict score decidedBy key evidence explanation optionNotes
             Key            | optionId text alsoAccepted order
             OptionNote     | optionId note
+            NewShareLink   | expiresInSeconds
+            ShareLink      | id quizId state learners createdAt expiresAt revokedAt
+            NewlyMadeShareLink | link token
+            SharedQuiz     | title items timeLimitSeconds feedback expiresAt
+            NewParticipant | name requestId
+            Participant    | attemptId quizId name serverTime
+            ClassResults   | quizId title learners items
+            LearnerResult  | name state answered score maxScore startedAt submittedAt seconds
+            ItemResult     | itemId kind stem answered graded right medianSeconds options
+            OptionResult   | id text key chosen
             """)
     void describesEachShape(String shape, String fields) {
         // Given
@@ -169,6 +186,9 @@ class ApiContractTest {
             Review     | verdict  | correct incorrect unsure unanswered
             Review     | decidedBy | grader learner
             PartScore  | part     | beginning middle end
+            ShareLink  | state    | open expired revoked
+            SharedQuiz | feedback | immediate deferred
+            LearnerResult | state | in-progress submitted
             """)
     void spellsTheClosedSets(String schema, String property, String spelled) {
         // Given

@@ -57,6 +57,14 @@ class AuthzMatrixIT {
             Map.entry("POST /api/quizzes/{id}/draft/items/{itemId}/replacement", new Row(403, QUIZ)),
             Map.entry("GET /api/quizzes/{id}/versions", new Row(200, QUIZ)),
             Map.entry("POST /api/quizzes/{id}/versions", new Row(403, QUIZ)),
+            Map.entry("GET /api/quizzes/{id}/links", new Row(200, QUIZ)),
+            // For whoever is not the author there is no such quiz; the author's own requests are SharingResourceTest's.
+            Map.entry("POST /api/quizzes/{id}/links", new Row(404, QUIZ)),
+            Map.entry("POST /api/quizzes/{id}/links/{linkId}/revocation", new Row(404, QUIZ)),
+            Map.entry("GET /api/quizzes/{id}/links/{linkId}/results", new Row(200, QUIZ)),
+            Map.entry("GET /api/quizzes/{id}/links/{linkId}/results/csv", new Row(200, QUIZ)),
+            Map.entry("GET /api/shared-quiz", new Row(200, "")),
+            Map.entry("POST /api/shared-quiz/attempts", new Row(201, "")),
             Map.entry("GET /api/attempts/{id}", new Row(200, ATTEMPT)),
             Map.entry("PUT /api/attempts/{id}/responses/{itemId}", new Row(200, ATTEMPT)),
             Map.entry("PUT /api/attempts/{id}/reviews/{itemId}", new Row(200, ATTEMPT)),
@@ -120,7 +128,7 @@ class AuthzMatrixIT {
         withId.forEach(operation -> replies.put(operation, ids.stream().map(id -> wire.send(request(shelf, operation,
                 operation.path().replace("{id}", id).replace("{itemId}", shelf.item()).replace("{cardId}", shelf.card())
                         .replace("{turnId}", shelf.turn())
-                        .replace("{format}", Shelf.FORMAT))))
+                        .replace("{format}", Shelf.FORMAT).replace("{linkId}", shelf.link()))))
                 .toList()));
         // Then
         assertAll(replies.entrySet().stream().flatMap(asked -> asked.getValue().stream().map(reply -> () -> {
@@ -196,8 +204,33 @@ class AuthzMatrixIT {
         }));
     }
 
+    @Test
+    void whatAClassDoesIsForTheQuizsAuthorAndForOthersNotThere() {
+        // Given
+        Shelf shelf = Shelf.on(wire);
+        String other = Shelf.on(wire).author();
+        String links = "/api/quizzes/" + shelf.quiz() + "/links";
+        String results = links + "/" + shelf.link() + "/results";
+        List<WireRequest> asked = Stream
+                .of(WireRequest.get(links), WireRequest.post(links, "{}"), WireRequest.get(results),
+                        WireRequest.get(results + "/csv"),
+                        WireRequest.get(results).with("Accept: text/event-stream"),
+                        WireRequest.post(links + "/" + shelf.link() + "/revocation", "{}"))
+                .flatMap(request -> Stream.of(request, request.with(other), request.with(shelf.door()))).toList();
+        String absent = wire.send(WireRequest.get("/api/quizzes/nobody/links").with(shelf.author())).text();
+        // When
+        List<WireReply> replies = asked.stream().map(wire::send).toList();
+        // Then
+        assertAll(replies.stream().map(reply -> () -> {
+            assertEquals(404, reply.status(), reply::toString);
+            assertEquals(absent, reply.text());
+        }));
+        assertEquals(200, wire.send(WireRequest.get("/api/shared-quiz").with(shelf.door())).status());
+    }
+
     private static WireRequest request(Shelf shelf, Operation operation, String path) {
-        if (!operation.isUnsafe()) return WireRequest.get(path).with(shelf.author());
-        return WireRequest.of(operation.method(), path).with("Content-Type: application/json").body(shelf.body(operation));
+        if (!operation.isUnsafe()) return WireRequest.get(path).with(shelf.author()).with(shelf.door());
+        return WireRequest.of(operation.method(), path).with("Content-Type: application/json").with(shelf.door())
+                .body(shelf.body(operation));
     }
 }

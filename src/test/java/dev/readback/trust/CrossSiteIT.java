@@ -70,9 +70,10 @@ class CrossSiteIT {
         assertAll(replies.stream().map(reply -> () -> assertTrue(gotPastTheGuard(reply), reply::toString)));
     }
 
-    /** It succeeded, or was refused behind the guard: what is for authors needs their secret, and one operation deletes the quiz. */
+    /** It succeeded, or was refused behind the guard: what is for authors and for holders of a link needs their secret, and one operation deletes the quiz. */
     private static boolean gotPastTheGuard(WireReply reply) {
-        return reply.status() < 300 || reply.isProblem() && Set.of("/problems/author-secret-required", "/problems/quiz-not-found")
+        return reply.status() < 300 || reply.isProblem() && Set
+                .of("/problems/author-secret-required", "/problems/quiz-not-found", "/problems/link-not-found")
                 .contains(reply.json().path("type").asText());
     }
 

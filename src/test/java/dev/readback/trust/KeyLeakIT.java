@@ -208,17 +208,38 @@ class KeyLeakIT {
         }));
     }
 
+    /** Whoever has a link is told what is behind it and begins; the author's results, in every form, are not there for others. */
+    @Test
+    void classUseTellsLearnersNoKeyBeforeSubmission() {
+        // Given
+        Set<String> allowed = new TreeSet<>(ALLOWED);
+        allowed.addAll(Set.of("timeLimitSeconds", "expiresAt", "attemptId", "name", "serverTime", "type", "status", "detail"));
+        String other = "Readback-Author: " + taken.get(1).quiz().path("authorSecret").asText();
+        // When
+        List<WireReply> told = SharedQuiz.of(wire, taken.get(0).quiz()).toldLearners(other);
+        // Then
+        Set<String> names = new TreeSet<>();
+        told.forEach(reply -> names(reply.json(), names));
+        names.removeAll(allowed);
+        assertEquals(Set.of(), names);
+        assertEquals(List.of(), secrets(taken.get(0)).stream()
+                .filter(secret -> told.stream().anyMatch(reply -> said(reply).contains(secret))).toList());
+        assertEquals(2, told.stream().filter(reply -> reply.status() < 300).count(), told::toString);
+    }
+
     @Test
     void theDocumentOfTheApiKnowsKeysOnlyInReviews() {
         // Given
         JsonNode schemas = wire.send(WireRequest.get("/q/openapi?format=json")).json().path("components").path("schemas");
         // When
         Set<String> names = new TreeSet<>();
-        for (String schema : List.of("Quiz", "Item", "Option", "Shortage", "ShortageReason", "Attempt", "Response"))
+        for (String schema : List.of("Quiz", "Item", "Option", "Shortage", "ShortageReason", "Attempt", "Response",
+                "SharedQuiz", "Participant"))
             schemas.path(schema).path("properties").fieldNames().forEachRemaining(names::add);
         // Then
         assertTrue(names.contains("stem"));
         names.removeAll(ALLOWED);
+        names.removeAll(Set.of("timeLimitSeconds", "expiresAt", "attemptId", "name", "serverTime"));
         assertEquals(Set.of(), names);
     }
 

@@ -114,6 +114,12 @@ class LogCanaryIT {
                 "/api/attempts/" + shelf.attempt() + "/responses/");
         Stream<WireRequest> reads = paths.map(path -> WireRequest.get(path + FORGED_PATH));
         return Stream.concat(reads, Stream.of(WireRequest.get("/api/articles").with("Accept: " + CANARY),
+                WireRequest.get("/api/shared-quiz").with("Readback-Link: " + CANARY),
+                WireRequest.get("/api/quizzes/" + shelf.quiz() + "/links").with("Readback-Author: " + CANARY),
+                WireRequest.post("/api/shared-quiz/attempts", Library.json(Map.of("name", FORGED, "requestId", CANARY)))
+                        .with(shelf.door()),
+                WireRequest.post("/api/shared-quiz/attempts", Library.json(Map.of("name", CANARY, "requestId", CANARY.repeat(3))))
+                        .with(shelf.door()),
                 WireRequest.get("/api/articles").with("User-Agent: " + CANARY), WireRequest.get("/").with("Cookie: a=" + CANARY),
                 WireRequest.get("/").with("Authorization: Bearer " + CANARY),
                 WireRequest.get("/").with("Host: " + CANARY).with("Origin: http://" + CANARY),

@@ -18,13 +18,14 @@ import dev.readback.platform.ProblemType;
 
 /** The catalogue of problems keeps its form, and every entry is produced somewhere by a test. */
 class ProblemCatalogueTest {
-    /** Proved by classes of their own: the guard, the taking of quizzes and decks, and what is for authors. */
+    /** Proved by classes of their own: the guard, the taking of quizzes and decks, links, and what is for authors. */
     private static final Set<ProblemType> ELSEWHERE = EnumSet.of(ProblemType.CROSS_SITE, ProblemType.AUTHOR_SECRET_REQUIRED,
             ProblemType.QUIZ_NOT_FOUND, ProblemType.TURN_STOPPED,
             ProblemType.TIME_IS_UP, ProblemType.NO_REPLACEMENT, ProblemType.DRAFT_CHANGED,
             ProblemType.QUESTION_WITHHELD, ProblemType.QUIZ_MOVED_ON,
             ProblemType.ATTEMPT_NOT_FOUND, ProblemType.ITEM_NOT_FOUND, ProblemType.ATTEMPT_SUBMITTED,
             ProblemType.RESPONSE_REVIEWED, ProblemType.ATTEMPT_OPEN, ProblemType.NOTHING_TO_DECIDE,
+            ProblemType.LINK_NOT_FOUND, ProblemType.LINK_REVOKED, ProblemType.LINK_EXPIRED, ProblemType.CLASS_FULL,
             ProblemType.NOTHING_MISSED, ProblemType.DECK_NOT_FOUND, ProblemType.CARD_NOT_FOUND);
     /** Not to be had from outside: a fault would have to be built in, and a full queue needs more load than a test may make. */
     private static final Set<ProblemType> NOT_ON_DEMAND = EnumSet.of(ProblemType.INTERNAL, ProblemType.BUSY);

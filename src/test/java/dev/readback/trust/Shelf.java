@@ -18,10 +18,12 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param doubt the item that it answers
  * @param deck of what was missed in {@code submitted}
  * @param card of that deck, with the same item and option
+ * @param link a share link of the quiz
+ * @param token of that link
  * @param author the header by which the quiz's author is known
  */
 record Shelf(Wire wire, String article, String conversation, String turn, String quiz, String attempt, String item, String option,
-        String submitted, String doubtful, String doubt, String deck, String card, String author) {
+        String submitted, String doubtful, String doubt, String deck, String card, String link, String token, String author) {
     /** An export that operations with a format are asked for. */
     static final String FORMAT = "json";
     /** No item asks it: what an open attempt asks is not answered. */
@@ -47,12 +49,16 @@ record Shelf(Wire wire, String article, String conversation, String turn, String
                 JsonNode blank = quiz(wire, library.article(), Map.of("items", 1, "seed", 7, "kinds", List.of("cloze")));
                 String doubt = blank.path("items").get(0).path("id").asText();
                 String deck = Library.created(wire, "/api/decks", "{}");
+                String author = "Readback-Author: " + quiz.path("authorSecret").asText();
+                JsonNode made = wire
+                        .send(WireRequest.post("/api/quizzes/" + quiz.path("id").asText() + "/links", "{}").with(author))
+                        .json();
                 return new Shelf(wire, library.article(), library.conversation(), turn(library), quiz.path("id").asText(),
                         attempt,
                         item.path("id").asText(), item.path("options").get(0).path("id").asText(), submitted,
                         doubtful(wire, blank.path("id").asText(), doubt), doubt, deck,
                         card(wire, deck, submitted, item.path("id").asText()),
-                        "Readback-Author: " + quiz.path("authorSecret").asText());
+                        made.path("link").path("id").asText(), made.path("token").asText(), author);
             }
         }
         throw new AssertionError("a quiz without choices: " + quiz);
@@ -103,9 +109,17 @@ record Shelf(Wire wire, String article, String conversation, String turn, String
             return "{\"model\":\"readback/" + article + "\",\"messages\":[{\"role\":\"user\",\"content\":\"" + QUESTION + "\"}]}";
         }
         if (path.endsWith("/reviews/{itemId}")) return "{\"accepted\":false}";
+        if (path.endsWith("/shared-quiz/attempts")) {
+            return "{\"name\":\"Ida\",\"requestId\":\"" + "r".repeat(22) + "\"}";
+        }
         if (path.endsWith("/cards")) return Library.json(Map.of("attemptId", submitted));
         if (path.endsWith("/responses/{itemId}") || path.endsWith("/reviews")) return "{\"optionId\":\"" + option + "\"}";
         return path.equals("/api/articles") ? Library.json(Map.of("text", TEXT)) : "{}";
+    }
+
+    /** The header by which learners come in. */
+    String door() {
+        return "Readback-Link: " + token;
     }
 
     /** The path of {@code operation} with ids that exist. */
@@ -120,7 +134,7 @@ record Shelf(Wire wire, String article, String conversation, String turn, String
                         ? quiz
                         : path.startsWith("/api/attempts") ? attempt : path.startsWith("/api/decks") ? deck : article;
         return path.replace("{id}", id).replace("{itemId}", item).replace("{cardId}", card).replace("{turnId}", turn)
-                .replace("{format}", FORMAT);
+                .replace("{format}", FORMAT).replace("{linkId}", link);
     }
 
     /** Everything that can be read of it, to be compared with what it was. */

@@ -1,7 +1,9 @@
 package dev.readback.quiz.taking;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -58,6 +60,23 @@ class AttemptStore {
         return new Decisions(entities.createQuery("from DecisionEntity where key.attemptId = ?1", DecisionEntity.class)
                 .setParameter(1, attemptId).getResultList().stream()
                 .collect(Collectors.toMap(decision -> decision.key.itemId(), decision -> decision.accepted)));
+    }
+
+    List<Attempt> all(Collection<String> ids) {
+        Map<String, List<Response>> responses = entities
+                .createQuery("from ResponseEntity where key.attemptId in ?1", ResponseEntity.class).setParameter(1, ids)
+                .getResultStream().collect(Collectors.groupingBy(response -> response.key.attemptId(),
+                        Collectors.mapping(ResponseEntity::response, Collectors.toList())));
+        return entities.createQuery("from AttemptEntity where id in ?1", AttemptEntity.class).setParameter(1, ids)
+                .getResultStream().map(entity -> entity.attempt(responses.getOrDefault(entity.id, List.of()))).toList();
+    }
+
+    /** By attempt id; attempts without any are left out. */
+    Map<String, Decisions> decisions(Collection<String> attemptIds) {
+        return entities.createQuery("from DecisionEntity where key.attemptId in ?1", DecisionEntity.class)
+                .setParameter(1, attemptIds).getResultStream()
+                .collect(Collectors.groupingBy(decision -> decision.key.attemptId(), Collectors.collectingAndThen(
+                        Collectors.toMap(decision -> decision.key.itemId(), decision -> decision.accepted), Decisions::new)));
     }
 
     private Optional<Attempt> read(String id, LockModeType lock) {

@@ -39,7 +39,7 @@ class AuthorsTerms {
 
     /** The time that remains of {@code attempt} at {@code at}, without the grace; empty when there is no limit. */
     Optional<Duration> left(Attempt.InProgress attempt, Instant at) {
-        return versions.settings(attempt.quizId()).left(attempt.startedAt(), at);
+        return remembered.get(attempt.quizId(), versions::settings).left(attempt.startedAt(), at);
     }
 
     /** Whether what the quiz asks is kept back at {@code now} for the sake of these attempts. */
