@@ -20,6 +20,17 @@ import dev.readback.testsupport.EmbeddedPostgresResource;
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
 class ChatQuizResourceTest {
+    private static final Progress UNWATCHED = new Progress() {
+        @Override
+        public void understood(String understoodAs) {
+            // Nobody listens.
+        }
+
+        @Override
+        public void keeping() {
+            // Nobody has stopped it.
+        }
+    };
     private final Conversations conversations;
 
     ChatQuizResourceTest(Conversations conversations) {
@@ -42,12 +53,12 @@ class ChatQuizResourceTest {
     void tellsTheSecondOfTwoAnswersAtOnceWhereTheQuizStands() {
         // Given
         String conversation = ChatClient.conversation(ArticleSample.seed());
-        conversations.answer(conversations.prepare(conversation, new Question("quiz me")));
+        conversations.answer(conversations.prepare(conversation, new Question("quiz me")), UNWATCHED);
         var quicker = conversations.prepare(conversation, new Question("skip"));
         var slower = conversations.prepare(conversation, new Question("skip"));
-        conversations.answer(quicker);
+        conversations.answer(quicker, UNWATCHED);
         // When
-        var refused = assertThrows(ProblemException.class, () -> conversations.answer(slower));
+        var refused = assertThrows(ProblemException.class, () -> conversations.answer(slower, UNWATCHED));
         // Then
         assertEquals(ProblemType.QUIZ_MOVED_ON, refused.type());
         assertTrue(refused.getMessage().contains("Question 2 of "), refused::getMessage);
