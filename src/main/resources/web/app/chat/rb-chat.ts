@@ -225,9 +225,10 @@ export class Chat extends PageElement {
     }
   }
 
+  /** To a server that keeps count of it. */
   private async report(): Promise<void> {
     const fresh = this.read.filter((ordinal) => !this.reported.has(ordinal));
-    if (!this.conversation || fresh.length === 0) return;
+    if (!this.conversation || !this.coverage?.read || fresh.length === 0) return;
     fresh.forEach((ordinal) => this.reported.add(ordinal));
     try {
       this.coverage = await reportRead(this.conversation, fresh, this.life.signal);
