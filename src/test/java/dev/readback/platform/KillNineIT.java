@@ -143,7 +143,8 @@ class KillNineIT {
         try (Connection connection = DriverManager.getConnection(url, "readback",
                 Files.readString(home.resolve("secrets/readback")));
                 ResultSet rows = connection.createStatement().executeQuery(others)) {
-            while (rows.next()) pids.add(rows.getLong(1));
+            while (rows.next())
+                pids.add(rows.getLong(1));
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("the server tells no connections", e);
         }
