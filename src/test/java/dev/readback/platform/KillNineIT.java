@@ -3,7 +3,12 @@ package dev.readback.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +47,7 @@ class KillNineIT {
     private static final int LEARNERS = 8;
     private static final int ITEMS = 5;
     private static final int SAVED_BEFORE_THE_KILL = 40;
+    private static final int SUBMITTED_BEFORE_THE_KILL = 4;
     private static final int LATEST_MS = 500;
 
     private Path home;
@@ -102,8 +108,7 @@ class KillNineIT {
         ArticleWriter writer = new ArticleWriter(readback.baseUri());
         var working = Stream.concat(learners.stream(), Stream.of(writer)).map(Thread::new).toList();
         working.forEach(Thread::start);
-        Eventually.within(SOON, () -> saved(learners) >= SAVED_BEFORE_THE_KILL && !writer.acknowledged().isEmpty(),
-                readback::log);
+        Eventually.within(SOON, () -> isInFullSwing(learners) && !writer.acknowledged().isEmpty(), readback::log);
         LockSupport.parkNanos(Duration.ofMillis(chance.nextInt(LATEST_MS)).toNanos());
         kill(victim, chance);
         learners.forEach(Learner::stop);
@@ -122,12 +127,28 @@ class KillNineIT {
         switch (victim) {
             case APPLICATION -> readback.killHard();
             case SERVER -> server.killHard();
-            case BACKEND -> server.killBackend(chance);
+            case BACKEND -> ServerProcess.killHard(backend(server, chance));
             case BOTH -> {
                 readback.killHard();
                 server.killHard();
             }
         }
+    }
+
+    /** The process behind one of the application's connections. */
+    private long backend(ServerProcess server, Random chance) {
+        String url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/readback";
+        String others = "select pid from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()";
+        List<Long> pids = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url, "readback",
+                Files.readString(home.resolve("secrets/readback")));
+                ResultSet rows = connection.createStatement().executeQuery(others)) {
+            while (rows.next())
+                pids.add(rows.getLong(1));
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("the server tells no connections", e);
+        }
+        return pids.get(chance.nextInt(pids.size()));
     }
 
     /** Whether it is ready and reads the database again: readiness may not have noticed yet that the server is gone. */
@@ -154,8 +175,10 @@ class KillNineIT {
         }
     }
 
-    private static int saved(List<Learner> learners) {
-        return learners.stream().flatMap(learner -> learner.sittings().stream()).mapToInt(Sitting::saved).sum();
+    private static boolean isInFullSwing(List<Learner> learners) {
+        List<Sitting> sittings = learners.stream().flatMap(learner -> learner.sittings().stream()).toList();
+        return sittings.stream().mapToInt(Sitting::saved).sum() >= SAVED_BEFORE_THE_KILL
+                && sittings.stream().filter(Sitting::isSubmitted).count() >= SUBMITTED_BEFORE_THE_KILL;
     }
 
     private static void join(Thread thread) {

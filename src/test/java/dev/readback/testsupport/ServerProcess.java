@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 /**
  * The embedded database server of a home, read from its {@code postmaster.pid} without the code under test.
@@ -35,19 +34,14 @@ public record ServerProcess(long pid, int port) {
 
     /** SIGKILL; returns when the process is gone. */
     public void killHard() {
+        killHard(pid);
+    }
+
+    /** The same to any process of the server. */
+    public static void killHard(long pid) {
         ProcessHandle.of(pid).ifPresent(process -> {
             process.destroyForcibly();
             process.onExit().join();
         });
-    }
-
-    /** SIGKILL to one of the processes that serve connections, if there is any; the server resets all of them then. */
-    public void killBackend(Random chance) {
-        List<ProcessHandle> serving = ProcessHandle.of(pid).stream().flatMap(ProcessHandle::children)
-                .filter(child -> child.info().commandLine().orElse("").contains("127.0.0.1(")).toList();
-        if (serving.isEmpty()) throw new AssertionError("no connection is served by " + this);
-        ProcessHandle killed = serving.get(chance.nextInt(serving.size()));
-        killed.destroyForcibly();
-        killed.onExit().join();
     }
 }

@@ -31,7 +31,7 @@ public final class Sitting {
     private final Map<String, JsonNode> acknowledged = new ConcurrentHashMap<>();
     /** What was sent last for an item and not acknowledged: the server may hold it or not. */
     private final Map<String, JsonNode> unsure = new HashMap<>();
-    private JsonNode submitted;
+    private volatile JsonNode submitted;
 
     private Sitting(HttpClient client, String attemptId) {
         this.client = client;
