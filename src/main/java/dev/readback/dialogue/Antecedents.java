@@ -59,7 +59,9 @@ final class Antecedents {
     List<String> namedTogether() {
         return pasts.stream().limit(1).map(Past::question).flatMap(question -> {
             List<String> named = phrases.in(question).stream().filter(this::isThing).filter(Antecedents::isNamed).toList();
-            return named.size() == 2 && question.contains(named.get(0) + " and " + named.get(1)) ? named.stream() : Stream.empty();
+            return named.size() == 2 && question.contains(named.get(0) + " and " + named.get(1))
+                    ? named.stream()
+                    : Stream.empty();
         }).map(Antecedents::definite).toList();
     }
 

@@ -26,9 +26,10 @@ public final class Intents {
                             + "quiz\\b.*|(?:a |another |the )?quiz(?: please)?|(?:please |now )?ask me (?:a |some )?(?:questions?|something|anything)\\b.*"
                             + "|.*\\bbe (?:tested|quizzed)\\b.*"
                             + "|(?:please )?(?:check|test) (?:what i|if i|whether i) .*"),
-            rule(Intent.HELP, "(?:(?:please|can you|could you) )?help(?: me)?(?: please)?|what (?:can|could|are|do) you (?:able to )?do.*|instructions.*"
-                    + "|how (?:does|do|can) (?:this|it|i|you|readback) (?:work|use (?:this|it|you|readback))"
-                    + "|what (?:kinds? of questions |questions )?(?:can|could|may|should) i (?:ask|do|say)\\b.*"),
+            rule(Intent.HELP,
+                    "(?:(?:please|can you|could you) )?help(?: me)?(?: please)?|what (?:can|could|are|do) you (?:able to )?do.*|instructions.*"
+                            + "|how (?:does|do|can) (?:this|it|i|you|readback) (?:work|use (?:this|it|you|readback))"
+                            + "|what (?:kinds? of questions |questions )?(?:can|could|may|should) i (?:ask|do|say)\\b.*"),
             rule(Intent.SUMMARISE,
                     ".*\\b(?:summary|summari[sz]e|gist|tl ?;? ?dr|tldr|overview|nutshell|synopsis|recap)\\b.*|.*\\bsum (?:it|this|"
                             + "that|the \\w+)? ?up\\b.*|what(?:'?s| is) (?:" + TEXT + " )?about|what is this all about"
@@ -40,11 +41,12 @@ public final class Intents {
             rule(Intent.TIMELINE, ".*\\b(?:time ?line|chronolog\\w+)\\b.*|.*\\bdates in (?:the )?(?:right )?order\\b.*"
                     + "|when did (?:all|everything) (?:this |that |of (?:this|that|it) )?happen\\b.*|what happened when|in (?:what|which) order .*"
                     + "|.*\\b(?:order|sort|list|show) .*\\bevents\\b.*\\b(?:order|date|time)\\b.*|.*\\border the events\\b.*"),
-            rule(Intent.PEOPLE, "(?:.*\\b)?people and places\\b.*|who'?s? (?:is )?who\\b.*|(?:list|name) every(?:body|one)\\b.*|(?:list|name|show|give me)(?: all| me)?(?: the)?"
-                    + " (?:people|persons|places|organi[sz]ations|characters|countries|cities)\\b.*|(?:who|(?:what|which) (?:people|persons|places"
-                    + "|organi[sz]ations|characters|countries|cities)) (?:are |is |were )?(?:all )?(?:the (?:people|persons) )?(?:mentioned|named|appears?"
-                    + "|in (?:this|the) (?:article|text|story)|involved|there)(?: (?:in )?(?:here|there|" + TEXT + "))*"
-                    + "|who are the (?:people|persons|main characters)\\b.*"),
+            rule(Intent.PEOPLE,
+                    "(?:.*\\b)?people and places\\b.*|who'?s? (?:is )?who\\b.*|(?:list|name) every(?:body|one)\\b.*|(?:list|name|show|give me)(?: all| me)?(?: the)?"
+                            + " (?:people|persons|places|organi[sz]ations|characters|countries|cities)\\b.*|(?:who|(?:what|which) (?:people|persons|places"
+                            + "|organi[sz]ations|characters|countries|cities)) (?:are |is |were )?(?:all )?(?:the (?:people|persons) )?(?:mentioned|named|appears?"
+                            + "|in (?:this|the) (?:article|text|story)|involved|there)(?: (?:in )?(?:here|there|" + TEXT + "))*"
+                            + "|who are the (?:people|persons|main characters)\\b.*"),
             rule(Intent.DEFINE,
                     "define .*|what (?:does|do|did) .{2,40} mean(?: (?:here|in .*))?|what(?: is|'s) meant by .*|what do they mean by .*|what is the meaning of .*"
                             + "|how (?:is|does .{2,30} use) the (?:term|word|expression) .*|what is an? (?:\\p{L}+ ?){1,2}"

@@ -16,7 +16,8 @@ final class Keywords {
             "points", "main", "more", "key", "test", "when", "does", "mean");
     /** Near a keyword and words of their own. */
     private static final Set<String> OWN = Set.of("place", "person", "witch", "hell", "fact", "date", "event", "number", "quote",
-            "question", "detail", "point", "prints", "joints", "compared", "compares", "explains", "defined", "defines", "mention", "mentions", "what's",
+            "question", "detail", "point", "prints", "joints", "compared", "compares", "explains", "defined", "defines",
+            "mention", "mentions", "what's",
             "whats",
             "helps", "stops", "lists", "hints", "tests", "quits", "keys", "mores", "means", "where", "these", "faces", "dated",
             "seven", "think", "differences", "sentences", "passages", "articles", "summaries", "meanings", "match", "watch");

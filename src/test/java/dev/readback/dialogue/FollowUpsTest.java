@@ -48,6 +48,7 @@ class FollowUpsTest {
         // When
         Understanding understanding = followUps.understood("How long is it?", List.of(past));
         // Then
-        assertEquals(new Understanding.Unclear(List.of("How long is Kestrel Bridge?", "How long is Mill Bridge?")), understanding);
+        assertEquals(new Understanding.Unclear(List.of("How long is Kestrel Bridge?", "How long is Mill Bridge?")),
+                understanding);
     }
 }

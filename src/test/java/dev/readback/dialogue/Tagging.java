@@ -45,7 +45,8 @@ record Tagging(Map<String, NameTag.Kind> names) {
         for (MatchResult found : WORD.matcher(sentence).results().toList()) {
             boolean first = words.isEmpty();
             boolean pronoun = PRONOUNS.contains(found.group().toLowerCase(java.util.Locale.ROOT));
-            words.add(new TaggedWord(found.start(), found.end(), found.group(), pronoun ? PartOfSpeech.PRON : SMALL.contains(found.group()) ? PartOfSpeech.ADP : PartOfSpeech.NOUN,
+            words.add(new TaggedWord(found.start(), found.end(), found.group(),
+                    pronoun ? PartOfSpeech.PRON : SMALL.contains(found.group()) ? PartOfSpeech.ADP : PartOfSpeech.NOUN,
                     "NN", name(sentence, found.start()), TagPlace.OUTSIDE, first ? TaggedWord.ROOT : 0,
                     first ? TaggedWord.ROOT_RELATION : "dep", 1, 1));
         }
