@@ -25,7 +25,7 @@ final class CutStream {
     String ask(String conversation, String question, int lines) {
         String body = "{\"question\":\"" + question + "\"}";
         String request = "POST /api/conversations/" + conversation + "/turns HTTP/1.1\r\nHost: " + server.getAuthority()
-                + "\r\nAccept: text/event-stream\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                + "\r\nConnection: close\r\nAccept: text/event-stream\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body;
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(PATIENCE_MS);

@@ -35,7 +35,7 @@ class StreamCancelIT {
     private static final int AT_ONCE = 12;
     private static final int CONVERSATIONS = 12;
     /** Lines of the longest stream: head, comment, and the events with their parts. */
-    private static final int LINES = 30;
+    private static final int LINES = 60;
     private static final long SEED = 19;
     private static final Duration BASE_LINE = Duration.ofSeconds(2);
     private static final Duration SLOT = Duration.ofSeconds(1);
