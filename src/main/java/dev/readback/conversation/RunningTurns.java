@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 import dev.readback.platform.ProblemException;
@@ -22,6 +23,7 @@ import dev.readback.platform.ProblemException;
  * The turns that are being answered here. Nobody has to stay connected for one to go on, but somebody has to come back soon: a turn
  * to which nobody listens is stopped.
  */
+@Startup
 @ApplicationScoped
 class RunningTurns {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);

@@ -174,11 +174,11 @@ class LiveContractTest {
         // When
         JsonNode submitted = wire.send(WireRequest.of("POST", attempt + "/submission")).json();
         // Then
-        assertFields(written.json(), "id articleId title engine items shortage createdAt authorSecret");
+        assertFields(written.json(), "id articleId title engine items shortage createdAt timeLimitSeconds feedback authorSecret");
         assertEquals(((ObjectNode) written.json()).without("authorSecret"), get(quiz).json());
         assertTrue(written.json().path("items").size() >= 1, written::toString);
         written.json().path("items").forEach(item -> assertFields(item, "id kind stem options engine"));
-        String fields = "id quizId state feedback responses startedAt submittedAt result";
+        String fields = "id quizId state feedback responses startedAt submittedAt secondsLeft result";
         assertFields(started.json(), fields);
         assertFields(submitted, fields);
         assertFields(submitted.path("result"), "score maxScore reviews byKind byPart");

@@ -66,7 +66,7 @@ class LlmDrafterTest {
                 Arguments.of("wrong key", questions(question("Who repaired the great lamp in 1947?", "Ellen Murphy", SENTENCE)),
                         "guest-unfounded"),
                 Arguments.of("a question that leans on its text",
-                        questions(question("When was the great lamp repaired?", "Thomas Walsh", SENTENCE)),
+                        questions(question("Who repaired this great lamp in 1947?", "Thomas Walsh", SENTENCE)),
                         "stands-alone"),
                 Arguments.of("key of another question", questions(question("Where did John Pell sail to in 1950?", "Cork",
                         "John Pell sailed from Cork to Geneva in 1950.")), "round-trip"),

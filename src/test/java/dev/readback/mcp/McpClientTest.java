@@ -94,7 +94,7 @@ class McpClientTest {
         // Then
         Set<String> fields = new TreeSet<>();
         item.fieldNames().forEachRemaining(fields::add);
-        assertEquals(new TreeSet<>(Set.of("id", "kind", "stem", "options")), fields);
+        assertEquals(new TreeSet<>(Set.of("id", "kind", "stem", "options", "engine")), fields);
         assertFalse(started.toString().matches(".*\"(?:key|keyId|evidence|explanation|note|verdict)\".*"), started::toString);
         assertTrue(Set.of("correct", "incorrect", "unsure").contains(marked.path("verdict").asText()), marked::toString);
         assertTrue(TEXT.contains(marked.path("evidence").path(0).path("quote").asText()));

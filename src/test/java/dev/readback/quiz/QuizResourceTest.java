@@ -70,7 +70,7 @@ class QuizResourceTest {
         var response = QuizClient.get("/api/quizzes/" + quiz.id());
         // Then
         List<Map<String, Object>> items = response.path("items");
-        items.forEach(item -> assertEquals(Set.of("id", "kind", "stem", "options"), item.keySet()));
+        items.forEach(item -> assertEquals(Set.of("id", "kind", "stem", "options", "engine"), item.keySet()));
         response.then()
                 .body("items.kind",
                         equalTo(List.of("multiple-choice", "true-false", "cloze", "short-answer", "find-evidence", "ordering")))
