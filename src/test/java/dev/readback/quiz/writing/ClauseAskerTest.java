@@ -22,6 +22,10 @@ class ClauseAskerTest {
             The builders finished the long bridge in 1947. | 1947 | When did the builders finish the long bridge?
             The council of Port Ellis sent 340 sailors to Norway in 1947. | 340 | How many sailors did the council of Port Ellis send to Norway in 1947?
             The town council bought 45 lamps for the long bridge. | 45 | How many lamps did the town council buy for the long bridge?
+            Mary Keane was born in Cork and opened the long bridge at Port Ellis in June. | Mary Keane | Who opened the long bridge at Port Ellis in June?
+            Three boats carried Thomas Walsh, who repaired the great lamp of the harbour in 1947. | Thomas Walsh | Who repaired the great lamp of the harbour in 1947?
+            The town praised the great lamp repaired by Thomas Walsh with spare parts. | Thomas Walsh | Who repaired the great lamp with spare parts?
+            Thomas Walsh first repaired the great lamp of the harbour in 1947. | 1947 | When did Thomas Walsh first repair the great lamp of the harbour?
             """)
     void asksWithTheWordsOfTheSentence(String sentence, String key, String stem) {
         // When
@@ -52,6 +56,38 @@ class ClauseAskerTest {
         // Then
         assertTrue(
                 asked.stream().anyMatch(question -> question.stem().equals("Who was the first mayor of the old harbour town?")),
+                () -> asked.stream().map(Question::stem).toList().toString());
+    }
+
+    @Test
+    void saysWhomThePronounMeansWhereOnlyOneCanBeMeant() {
+        // When
+        List<Question> asked = asked(
+                "Mary Keane grew up on the windy coast of Kerry. She opened the long bridge at the harbour in 1947.");
+        // Then
+        assertTrue(asked.stream().anyMatch(
+                question -> question.stem().equals("When did Mary Keane open the long bridge at the harbour?")),
+                () -> asked.stream().map(Question::stem).toList().toString());
+    }
+
+    @Test
+    void leavesThePronounWhereTwoCouldBeMeant() {
+        // When
+        List<Question> asked = asked(
+                "Mary Keane met Ellen Murphy on the windy coast. She opened the long bridge at the harbour in 1947.");
+        // Then
+        assertTrue(asked.stream().noneMatch(question -> question.stem().startsWith("When did Mary")),
+                () -> asked.stream().map(Question::stem).toList().toString());
+    }
+
+    @Test
+    void asksForAThingByWhatTheArticleCallsIt() {
+        // When
+        List<Question> asked = asked(
+                "The Evening Star is a newspaper of the harbour town. The Evening Star printed the long story of the storm in June.");
+        // Then
+        assertTrue(asked.stream().anyMatch(
+                question -> question.stem().equals("Which newspaper printed the long story of the storm in June?")),
                 () -> asked.stream().map(Question::stem).toList().toString());
     }
 

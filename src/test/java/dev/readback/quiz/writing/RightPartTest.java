@@ -1,0 +1,38 @@
+package dev.readback.quiz.writing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.readback.article.Span;
+import dev.readback.quiz.ItemKind;
+
+class RightPartTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mary Keane advised Peter Lund on the long bridge in June. | Mary Keane | Who advised Peter Lund on the long bridge? | true
+            Mary Keane advised Peter Lund on the long bridge in June. | Peter Lund | Who did Mary Keane advise on the long bridge? | true
+            Mary Keane advised Peter Lund on the long bridge in June. | Mary Keane | Who did Peter Lund advise on the long bridge? | false
+            Mary Keane advised Peter Lund on the long bridge in June. | Peter Lund | Who advised Mary Keane on the long bridge? | false
+            The long bridge was opened by Mary Keane in June. | Mary Keane | Who opened the long bridge in June? | true
+            Mary Keane was born in Cork and opened the long bridge in June. | Mary Keane | Who opened the long bridge in June? | true
+            Peter Lund is the only man who crossed the long bridge twice. | Peter Lund | Who is the only man who crossed the long bridge? | true
+            Peter Lund is the only man who crossed the long bridge twice. | Peter Lund | Who is the only man of the bridge? | false
+            Peter Lund told the mayor of Cork about the long bridge. | Peter Lund | Who was the mayor of Cork? | false
+            """)
+    void letsPassWhatGivesEveryoneThePartOfTheSentence(String sentence, String key, String stem, boolean passes) {
+        // Given
+        Reading reading = TestWriting.reading(new ArticleText("one", "The long bridge\n\n" + sentence + "\n").article());
+        int at = reading.article().text().lastIndexOf(key);
+        Span evidence = reading.article().sentences().get(reading.sentenceIndexAt(at));
+        Draft draft = new Draft(ItemKind.SHORT_ANSWER, stem, key, new Span(at, at + key.length()), evidence, AnswerType.PERSON,
+                "fact", List.of(), false, List.of(), 0.5);
+        // When
+        boolean passed = new RightPart().passes(draft, reading);
+        // Then
+        assertEquals(passes, passed);
+    }
+}
