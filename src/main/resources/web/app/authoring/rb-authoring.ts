@@ -111,7 +111,7 @@ export class Authoring extends PageElement {
             <rb-draft-settings .draft=${this.draft} .problem=${this.problems.get("settings") ?? null}
               .busy=${this.busy.has("settings")}></rb-draft-settings>
           </section>
-          <rb-versions .versions=${this.versions} .articleId=${this.draft.articleId} .empty=${this.alive(this.draft).length === 0}
+          <rb-versions .quizId=${this.quizId} .versions=${this.versions} .articleId=${this.draft.articleId} .empty=${this.alive(this.draft).length === 0}
             .busy=${this.saving === "saving"} .problem=${this.problems.get("publish") ?? null}></rb-versions>
         </div>
       </div>`;

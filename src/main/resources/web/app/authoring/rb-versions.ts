@@ -3,6 +3,7 @@ import type { Problem } from "../api/problem";
 import type { QuizVersion } from "../api/types";
 import { PageElement } from "../shell/page-element";
 import { toQuizHash } from "../shell/route";
+import "../sharing/rb-share";
 import "../shell/rb-problem";
 
 /** The author wants the draft to be published as it is. */
@@ -12,6 +13,7 @@ export const PUBLISH = "rb-publish";
 export class Versions extends PageElement {
   static properties = {
     versions: { attribute: false },
+    quizId: { type: String },
     articleId: { type: String },
     empty: { type: Boolean },
     busy: { type: Boolean },
@@ -19,6 +21,8 @@ export class Versions extends PageElement {
   };
   /** In the order of publication. */
   declare versions: QuizVersion[];
+  /** Of the draft: the quiz as it was written. */
+  declare quizId: string;
   declare articleId: string;
   /** Whether the draft holds nothing to take. */
   declare empty: boolean;
@@ -52,6 +56,7 @@ export class Versions extends PageElement {
       <li class="version" aria-label="Version ${number}">
         <p><strong>Version ${number}</strong> <span class="hint">${moment(publishedAt)}</span></p>
         <a class="button" href=${toQuizHash(this.articleId, quizId)} aria-label="Take version ${number}">Take it</a>
+        <rb-share .quiz=${this.quizId} .version=${quizId}></rb-share>
       </li>`;
   }
 }
