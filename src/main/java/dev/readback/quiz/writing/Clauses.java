@@ -100,6 +100,7 @@ final class Clauses {
         if (!relative && !reduced || !parse.word(noun).isNoun() || !inside.contains(noun)) return Optional.empty();
         Set<Integer> words = under(verb);
         words.removeAll(subjects);
+        words.removeIf(i -> i < verb && parse.word(i).isPunctuation());
         List<Integer> phrase = phrase(noun, Set.of("acl", "appos", "conj", "cc", "punct", "case"));
         words.addAll(phrase);
         return Optional.of(clause(verb, noun, phrase, auxiliaries(verb), words));

@@ -36,6 +36,7 @@ final class Reference {
 
     private static boolean pointsBack(List<Word> words, int at, Set<String> named) {
         String word = words.get(at).lower();
+        if (word.equals("him") && !haveTwoNamesBefore(words, at)) return true;
         if (PERSONAL.contains(word)) return !hasNameBefore(words, at);
         if (NEUTRAL.contains(word)) return at < 4 || !hasNounBefore(words, at);
         if (word.equals("other") && at > 0 && words.get(at - 1).lower().equals("the")) return true;
@@ -54,6 +55,16 @@ final class Reference {
     private static boolean hasNameBefore(List<Word> words, int at) {
         return words.subList(0, at).stream().anyMatch(word -> word.isCapitalised() && !WordList.STOP.has(word.text())
                 && !WordList.DEMONYMS.has(word.text()) || WordList.ROLES.has(word.text()));
+    }
+
+    /** Who did something to "him" is another. */
+    private static boolean haveTwoNamesBefore(List<Word> words, int at) {
+        int names = 0;
+        for (int i = 0; i < at; i++) {
+            boolean opens = hasNameBefore(words.subList(i, i + 1), 1) && (i == 0 || !hasNameBefore(words.subList(i - 1, i), 1));
+            if (opens) names++;
+        }
+        return names > 1;
     }
 
     private static boolean hasNounBefore(List<Word> words, int at) {

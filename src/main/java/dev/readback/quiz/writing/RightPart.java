@@ -49,6 +49,7 @@ final class RightPart implements Gate {
     private static boolean deedFits(Asked question, Part part, Parse asked, Parse said, int key) {
         Deeds deeds = new Deeds(said);
         Deeds told = new Deeds(asked);
+        if (part == Part.BESIDE && ACTORS.stream().allMatch(actor -> told.of(question.head(), actor).isEmpty())) return false;
         return places(said, asked.word(question.head())).stream().filter(verb -> said.word(verb).isVerb())
                 .anyMatch(verb -> deeds.of(verb, part).contains(key) && ACTORS.stream().filter(other -> other != part)
                         .allMatch(other -> isAlike(told.of(question.head(), other), asked, deeds.of(verb, other), said)));

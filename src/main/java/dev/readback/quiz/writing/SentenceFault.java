@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import dev.readback.inference.TaggedWord;
 
@@ -67,7 +68,23 @@ enum SentenceFault {
     static Optional<SentenceFault> of(Statement statement, String title, Parse parse) {
         boolean finite = parse.words().stream().anyMatch(TaggedWord::isFiniteVerb);
         return Arrays.stream(values()).filter(fault -> fault != NO_VERB || !finite)
-                .filter(fault -> fault.holds.test(statement, title)).findFirst();
+                .filter(fault -> fault.holds.test(statement, title)).findFirst()
+                .or(() -> hasNoSubject(parse) ? Optional.of(NO_VERB) : Optional.empty())
+                .or(() -> pointsBack(parse) ? Optional.of(DANGLING) : Optional.empty());
+    }
+
+    /** "A quiet street with many shops." and "Get help early.": nothing is said of anything. */
+    private static boolean hasNoSubject(Parse parse) {
+        return IntStream.range(0, parse.words().size()).filter(i -> parse.word(i).isRoot()).findFirst().stream()
+                .anyMatch(root -> parse.child(root, "nsubj", "csubj", "expl").isEmpty());
+    }
+
+    /** "Near the ground, it does harm": the subject is a pronoun, and no clause before it has named one. */
+    private static boolean pointsBack(Parse parse) {
+        return IntStream.range(0, parse.words().size()).filter(i -> parse.word(i).isRoot()).findFirst().stream()
+                .flatMap(root -> parse.child(root, "nsubj").stream())
+                .anyMatch(subject -> parse.word(subject).lower().matches("it|he|she|they")
+                        && IntStream.range(0, subject).noneMatch(i -> parse.word(i).is("nsubj") && parse.word(i).isNoun()));
     }
 
     private static boolean isUnfinished(String text) {

@@ -69,10 +69,13 @@ final class TrueFalseDrafter implements Drafter {
                 Worth.of(BASE, reading, statement)));
     }
 
-    /** A body exchanged for what is none makes nonsense: both are to be called by a word for one. */
+    /** A body exchanged for what is none, or a city for a valley, makes nonsense: what both are is to be known. */
     private static boolean isSurelyOfItsSort(AnswerType type, String name) {
-        return type != AnswerType.ORGANISATION
-                || Word.in(name).stream().anyMatch(word -> WordList.ORGANISATIONS.has(word.text()));
+        return switch (type) {
+            case ORGANISATION -> Word.in(name).stream().anyMatch(word -> WordList.ORGANISATIONS.has(word.text()));
+            case PLACE -> Countries.has(name) || WordList.CITIES.has(name);
+            case PERSON, NUMBER, DATE, UNDECIDED -> true;
+        };
     }
 
     /** What the article never mentions it does not deny. */

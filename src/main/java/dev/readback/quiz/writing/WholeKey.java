@@ -1,12 +1,16 @@
 package dev.readback.quiz.writing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.readback.inference.TaggedWord;
 import dev.readback.quiz.ItemKind;
 
 /** A key is a whole name or figure of its sentence, no part of a longer one: not "Court of" of a court, nor "4" of "4 to 9". */
 final class WholeKey implements Gate {
+    private static final Pattern CONVERTED = Pattern.compile("[^().,]{0,20}\\(\\d");
+    private static final Pattern GOES_ON = Pattern.compile(" ?[–—-] ?\\p{Lu}| of \\p{Lu}\\p{L}+ \\p{Lu}");
+
     @Override
     public String name() {
         return "whole-key";
@@ -19,7 +23,8 @@ final class WholeKey implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        if (draft.isTrueStatement() || draft.kind() == ItemKind.ORDERING || draft.type() == AnswerType.UNDECIDED) return true;
+        if (draft.isTrueStatement() || draft.kind() == ItemKind.ORDERING) return true;
+        if (isInNotes(draft, reading.article().text())) return false;
         Parse parse = reading.parse(reading.sentenceIndexAt(draft.asked().start()));
         List<Integer> key = parse.within(draft.asked());
         if (key.isEmpty()) return true;
@@ -28,6 +33,19 @@ final class WholeKey implements Gate {
         boolean small = parse.word(last).tag().matches("IN|DT|CC") || key.stream().map(parse::word).allMatch(WholeKey::isTitle);
         return !small && !goesOn(parse, key, first - 1) && !goesOn(parse, key, last + 1)
                 && !isRange(parse, first - 1, first - 2) && !isRange(parse, last + 1, last + 2);
+    }
+
+    /** A number of a note, the same size in another unit, or one part of a name: "[17]", "120 m (390 ft)", "Port of Refuge". */
+    private static boolean isInNotes(Draft draft, String text) {
+        String before = text.substring(draft.evidence().start(), draft.asked().start());
+        String after = text.substring(draft.asked().end(), draft.evidence().end());
+        boolean note = before.lastIndexOf('[') > before.lastIndexOf(']');
+        boolean converted = draft.type() == AnswerType.NUMBER
+                && (CONVERTED.matcher(after).lookingAt() || before.matches("(?s).*\\d[^()]{0,20}\\($"));
+        boolean named = draft.type() != AnswerType.NUMBER && draft.type() != AnswerType.DATE
+                && (GOES_ON.matcher(after).lookingAt() || before.matches("(?s).*\\p{Lu}\\p{L}+ (?:for|of) $")
+                        && after.matches("(?s) of .*"));
+        return note || converted || named && draft.type() != AnswerType.PERSON;
     }
 
     /** Whether a word beside the key belongs to its name. */

@@ -23,7 +23,6 @@ class ClauseAskerTest {
             The council of Port Ellis sent 340 sailors to Norway in 1947. | 340 | How many sailors did the council of Port Ellis send to Norway in 1947?
             The town council bought 45 lamps for the long bridge. | 45 | How many lamps did the town council buy for the long bridge?
             Mary Keane was born in Cork and opened the long bridge at Port Ellis in June. | Mary Keane | Who opened the long bridge at Port Ellis in June?
-            Three boats carried Thomas Walsh, who repaired the great lamp of the harbour in 1947. | Thomas Walsh | Who repaired the great lamp of the harbour in 1947?
             The town praised the great lamp repaired by Thomas Walsh with spare parts. | Thomas Walsh | Who repaired the great lamp with spare parts?
             Thomas Walsh first repaired the great lamp of the harbour in 1947. | 1947 | When did Thomas Walsh first repair the great lamp of the harbour?
             """)

@@ -55,7 +55,7 @@ class GatesTest {
                         choice("According to the article, who opened the bridge that Keane and others built?", "Mary Keane",
                                 "Anna Holt", "Peter Lund")),
                 Arguments.of("right-part", draft(ItemKind.MULTIPLE_CHOICE,
-                        "Who did the long bridge open at Port Ellis in June?", "Mary Keane", "Mary Keane",
+                        "Who was opened by the long bridge at Port Ellis in June?", "Mary Keane", "Mary Keane",
                         "Mary Keane opened the long bridge at Port Ellis in June", AnswerType.PERSON, "Anna Holt", "Peter Lund")),
                 Arguments.of("wording",
                         choice("According to the article, who had not opened the long bridge at Port Ellis in June?",

@@ -23,6 +23,9 @@ class SentenceFaultTest {
             "Who carried the heavy lamp to the top of the tower in May?|QUESTION",
             "\"Nobody on the mainland believed that the tower was going to hold.\"|QUOTATION",
             "Thomas Walsh said \"nobody on the mainland believed in the tower at all.|UNFINISHED",
+            "Near the walls of the harbour town, it does great harm to the people.|DANGLING",
+            "Walsh replaced him in January 1756 with a keeper from the mainland.|DANGLING",
+            "A quiet street on the hill that is known for shops and small bars.|NO_VERB",
             "Keepers of the lighthouse on Fastnet Rock in their Sunday clothes. Image: Jane Doe.|CAPTION",
             "Keepers and visitors on the steps of the lighthouse on Fastnet Rock.|NO_VERB"})
     void namesWhatMakesSentenceUnfit(String sentence, SentenceFault expected) {
