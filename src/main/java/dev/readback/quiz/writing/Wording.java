@@ -37,7 +37,8 @@ final class Wording implements Gate {
         if (!draft.isQuestion()) return true;
         String stem = draft.bare();
         Parse parse = reading.parsed(stem);
-        return isFinite(parse) && !isDenied(parse) && !stem.contains("[") && baseAfterDo(parse) && agrees(parse) && !STRANDED.matcher(stem).matches()
+        return isFinite(parse) && !isDenied(parse) && !stem.contains("[") && baseAfterDo(parse) && agrees(parse)
+                && !STRANDED.matcher(stem).matches()
                 && !repeats(Quoting.outside(stem)) && !breaksOff(parse)
                 && !WEAK.matcher(stem).matches();
     }
@@ -93,6 +94,7 @@ final class Wording implements Gate {
 
     private static boolean breaksOff(Parse parse) {
         List<TaggedWord> words = parse.words().stream().filter(word -> !word.isPunctuation()).toList();
-        return words.isEmpty() || words.get(words.size() - 1).lower().equals("that") || BREAKS_OFF.contains(words.get(words.size() - 1).tag());
+        return words.isEmpty() || words.get(words.size() - 1).lower().equals("that")
+                || BREAKS_OFF.contains(words.get(words.size() - 1).tag());
     }
 }
