@@ -14,7 +14,6 @@ import "../quiz/rb-quiz-result";
 import "../quiz/rb-quiz-run";
 import "../shell/rb-problem";
 import "../shell/rb-waiting";
-import "./rb-time-left";
 
 /** What the server says of links that nobody can begin under, by the code of the problem. */
 const CLOSED = ["/problems/link-not-found", "/problems/link-revoked", "/problems/link-expired"];
@@ -99,7 +98,6 @@ export class TakeShared extends PageElement {
       <header class="shared-head">
         <h1 dir="auto">${quiz.title}</h1>
         <p class="hint">Taken by <bdi>${seat.name}</bdi></p>
-        ${open && seat.timeLimitSeconds !== null ? html`<rb-time-left .end=${endOf(attempt, seat, seat.timeLimitSeconds)}></rb-time-left>` : nothing}
       </header>
       ${open
         ? keyed(attempt.id, html`<rb-quiz-run .quiz=${quiz} .attempt=${attempt} away></rb-quiz-run>`)
@@ -142,8 +140,7 @@ export class TakeShared extends PageElement {
     const name = String(new FormData(event.target as HTMLFormElement).get("name") ?? "");
     void this.during(async (signal) => {
       const joined = await join(this.token, name, requestId(this.token), signal);
-      const seat = { attemptId: joined.attemptId, name: joined.name, timeLimitSeconds: this.offer?.timeLimitSeconds ?? null,
-        ahead: Date.now() - Date.parse(joined.serverTime) };
+      const seat = { attemptId: joined.attemptId, name: joined.name };
       keepSeat(this.token, seat);
       await this.takeUp(seat, signal);
       announce(this, "The quiz has begun");
@@ -188,6 +185,3 @@ export class TakeShared extends PageElement {
   }
 }
 customElements.define("rb-take", TakeShared);
-
-/** When the time is up by this browser's clock. */
-const endOf = (attempt: Attempt, seat: Seat, limit: number): number => Date.parse(attempt.startedAt) + seat.ahead + limit * 1000;

@@ -4,9 +4,6 @@ import { recall, remember } from "../api/memory";
 export interface Seat {
   attemptId: string;
   name: string;
-  timeLimitSeconds: number | null;
-  /** How far this browser's clock is ahead of the server's, in milliseconds. */
-  ahead: number;
 }
 
 export function recallSeat(token: string): Seat | null {
