@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -85,7 +84,7 @@ class ChatJourneyIT {
             if (item == 0) Browsing.screenshot(page, "chat-quiz-phone-dark");
         }
         long right = told.stream().filter(words -> words.contains("Right.")).count();
-        page.getByText("You got " + right + " of " + told.size() + ".").waitFor();
+        page.locator("css=.chat-score").getByText("You got " + right + " of " + told.size() + ".").waitFor();
         Browsing.screenshot(page, "chat-score-phone-dark");
         // When
         page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Sources")).last().getByRole(AriaRole.LINK).first()
@@ -121,7 +120,7 @@ class ChatJourneyIT {
         ChatPage chat = new ChatPage(page);
         chat.say("What is the official capital of Ivory Coast?");
         page.getByText(Pattern.compile("^Of 27 paragraphs: .*1 asked about, 0 quizzed$")).waitFor();
-        page.getByText(Pattern.compile("^Of 27 paragraphs")).press("Enter");
+        page.locator("css=.coverage summary").press("Enter");
         Locator rows = page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Paragraphs"));
         Locator asked = rows.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("asked about"));
         Browsing.screenshot(page, "chat-coverage-dark");
@@ -137,16 +136,10 @@ class ChatJourneyIT {
         // Given
         Page page = open(WIDE, ColorScheme.LIGHT);
         ChatPage chat = new ChatPage(page);
-        page.route("**/api/conversations/*/reading", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json").setBody("{\"paragraphs\":27,\"read\":[1,2],\"asked\":[],\"quizzed\":[]}")));
-        page.route("**/api/conversations/*", route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json")
-                .setBody(route.fetch().text().replace("\"asked\":", "\"read\":[],\"asked\":"))));
-        chat.say("Hello");
         // When
-        Request report = page.waitForRequest("**/api/conversations/*/reading", () -> {});
+        chat.say("Hello");
         // Then
-        assertTrue(report.postData().matches("\\{\"paragraphs\":\\[\\d+(,\\d+)*]}"), report.postData());
-        page.getByText("Of 27 paragraphs: 2 read, 0 asked about, 0 quizzed").waitFor();
+        page.getByText(Pattern.compile("^Of 27 paragraphs: [1-9]\\d* read, 0 asked about, 0 quizzed$")).waitFor();
     }
 
     @Test
