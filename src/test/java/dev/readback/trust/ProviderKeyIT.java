@@ -39,7 +39,7 @@ import dev.readback.testsupport.PackagedReadback;
 class ProviderKeyIT {
     private static final String KEY = "sk-Zwickmuehle-7731";
     @TempDir
-    Path home;
+    static Path home;
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger elsewhere = new AtomicInteger();
     private HttpServer provider;
