@@ -71,7 +71,7 @@ class ProviderKeyIT {
         List<WireReply> replies = new ArrayList<>();
         for (int way = 0; way < 6; way++)
             replies.add(wire.send(WireRequest.post("/api/articles/" + shelf.article() + "/questions",
-                    "{\"question\":\"Who kept the lighthouse at Newport?\"}")));
+                    "{\"question\":\"What colour is the lighthouse?\"}")));
         // When
         Operation.all(wire).forEach(operation -> replies.add(wire.send(WireRequest.of(operation.method(), shelf.path(operation))
                 .with("Content-Type: application/json").with(shelf.author()).body(shelf.body(operation)))));
