@@ -55,7 +55,7 @@ final class RightPart implements Gate {
                         .allMatch(other -> isAlike(told.of(question.head(), other), asked, deeds.of(verb, other), said)));
     }
 
-    /** Whether those of the question are those of the sentence; an object must be told, a doer of the passive need not. */
+    /** Whether those of the question are those of the sentence; whom the question leaves out need not agree. */
     private static boolean isAlike(Set<Integer> told, Parse asked, Set<Integer> found, Parse said) {
         if (told.isEmpty()) return true;
         return told.stream().map(asked::word).filter(word -> word.isNoun())
