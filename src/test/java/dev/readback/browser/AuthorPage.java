@@ -14,6 +14,8 @@ final class AuthorPage {
             + " + location.hash.split('/')[2] + path, { method, headers: { 'Readback-Author': " + SECRET
             + ", 'If-Match': '\"' + revision + '\"' } })).json()";
 
+    private static final String BLANK = "_____";
+
     private final Page page;
 
     private AuthorPage(Page page) {
@@ -66,6 +68,11 @@ final class AuthorPage {
 
     static Locator stem(Locator form) {
         return form.getByLabel("Question", new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** Another stem for the question; only a cloze may, and must, have a blank, and which kind a question is is a matter of chance. */
+    static String reworded(Locator form, String words, String more) {
+        return words + (stem(form).inputValue().contains(BLANK) ? " " + BLANK : "") + more;
     }
 
     static Locator save(Locator form) {
