@@ -110,7 +110,7 @@ final class ClauseAsker implements Asker {
 
     /** The question word, the finite verb, the subject, and the rest without {@code asked}. */
     static Optional<String> inverted(Clause clause, String word, List<Integer> asked) {
-        if (clause.isReduced()) return Optional.empty();
+        if (clause.isReduced() || isCutOff(clause)) return Optional.empty();
         Set<Integer> used = new HashSet<>(asked);
         Optional<String> verbs = fronted(clause);
         used.add(clause.finite());

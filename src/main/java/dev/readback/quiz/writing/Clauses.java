@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.readback.article.Span;
+import dev.readback.inference.NameTag;
 import dev.readback.inference.TaggedWord;
 
 /**
@@ -97,7 +98,9 @@ final class Clauses {
         List<Integer> subjects = subjects(verb);
         boolean relative = subjects.size() == 1 && RELATIVE.contains(parse.word(subjects.get(0)).lower()) && isSure(verb);
         boolean reduced = subjects.isEmpty() && parse.child(verb, "obl:agent").isPresent();
-        if (!relative && !reduced || !parse.word(noun).isNoun() || !inside.contains(noun)) return Optional.empty();
+        boolean ofThing = relative && parse.word(subjects.get(0)).lower().equals("which")
+                && parse.word(noun).isName(NameTag.Kind.PERSON);
+        if (ofThing || !relative && !reduced || !parse.word(noun).isNoun() || !inside.contains(noun)) return Optional.empty();
         Set<Integer> words = under(verb);
         words.removeAll(subjects);
         words.removeIf(i -> i < verb && parse.word(i).isPunctuation());
@@ -150,11 +153,18 @@ final class Clauses {
         for (int child : parse.children(head)) {
             TaggedWord word = parse.word(child);
             boolean leads = word.is("advmod") && LEADING.contains(word.lower()) && parse.children(child).isEmpty();
-            if (leads || word.is("conj") || word.is("parataxis") || word.is("cc") || word.is("discourse")) {
+            if (leads || opens(child, head) || word.is("conj") || word.is("parataxis") || word.is("cc") || word.is("discourse")) {
                 joined.addAll(parse.phrase(child));
             }
         }
         return joined;
+    }
+
+    /** "Born in England, Ada …": it tells of the subject in passing, and would hang on another word behind the question. */
+    private boolean opens(int child, int head) {
+        TaggedWord word = parse.word(child);
+        boolean participle = word.tag().equals("VBN") || word.tag().equals("VBG") || word.tag().equals("JJ");
+        return child < head && word.is("advcl") && participle && parse.child(child, "mark", "nsubj").isEmpty();
     }
 
     private List<Integer> phrase(int head, Set<String> without) {

@@ -54,6 +54,11 @@ final class Deed {
                 : verbs.size() == 1 && !RELATIVE.matcher(sentence).find();
     }
 
+    /** Whether a verb form says how something was, not what happened. */
+    static boolean isState(String form) {
+        return STATIC.contains(form);
+    }
+
     private static boolean isEventful(List<String> verb) {
         return verb.stream().anyMatch(word -> !STATIC.contains(word) && !word.endsWith("s"));
     }

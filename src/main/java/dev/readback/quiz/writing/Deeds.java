@@ -33,7 +33,8 @@ record Deeds(Parse parse) {
     }
 
     private boolean isPredicate(int predicate, int subject) {
-        return parse.child(predicate, "cop").isPresent() && withOthers(subjects(predicate, new HashSet<>())).contains(subject);
+        boolean named = parse.child(predicate, "cop").isPresent() && parse.child(predicate, "case").isEmpty();
+        return named && withOthers(subjects(predicate, new HashSet<>())).contains(subject);
     }
 
     /** "The mayor, Ada Lane", "mayor Ada Lane" and "her brother Bo". */

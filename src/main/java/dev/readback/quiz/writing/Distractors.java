@@ -90,9 +90,10 @@ final class Distractors {
         return !inSentence && Collections.disjoint(entity.nameWords(), stemWords) && !reading.maySupport(entity, stemWords);
     }
 
-    /** What the article calls a game is asked for among games; people and places are one sort each. */
+    /** What the article calls a game is asked for among games, a town among towns; people are one sort. */
     private boolean isOfTheSort(Entity entity, Entity right) {
-        if (right.type() == AnswerType.PERSON || right.type() == AnswerType.PLACE) return true;
+        if (right.type() == AnswerType.PERSON) return true;
+        if (right.type() == AnswerType.PLACE) return reading.sorts().areAlike(right, entity);
         Set<String> sorts = reading.sorts().of(right);
         return sorts.isEmpty() || !Collections.disjoint(sorts, reading.sorts().of(entity));
     }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -38,8 +40,22 @@ final class Neighbours {
         return switch (date.form()) {
             case "year", "month" -> shifted(date.text(), "\\d{4}", IntStream.of(-7, -4, -2, 2, 4, 7), 1000, 2100);
             case "name" -> shiftedMonth(date.text());
-            default -> shifted(date.text(), "(?<!\\d)\\d{1,2}(?!\\d)", IntStream.of(-9, -6, -3, 3, 6, 9), 1, 28);
+            default -> IntStream.of(-7, -4, -2, 2, 4, 7).mapToObj(step -> moved(date.text(), step)).distinct()
+                    .filter(other -> !other.equals(date.text())).sorted(Comparator.comparingLong(Neighbours::timeOf)).toList();
         };
+    }
+
+    /** Another day, month and year, for days of one month are hardly worth telling apart. */
+    private static String moved(String date, int step) {
+        String year = replaced(date, "\\d{4}", value -> Integer.toString(value + step));
+        String day = replaced(year, "(?<!\\d)\\d{1,2}(?!\\d)",
+                value -> Integer.toString(1 + Math.floorMod(value + 4 * step, 28)));
+        int month = IntStream.range(0, MONTHS.size()).filter(i -> day.contains(MONTHS.get(i))).findFirst().orElseThrow();
+        return day.replace(MONTHS.get(month), MONTHS.get(Math.floorMod(month + step, MONTHS.size())));
+    }
+
+    private static String replaced(String text, String part, IntFunction<String> other) {
+        return Pattern.compile(part).matcher(text).replaceFirst(found -> other.apply(Integer.parseInt(found.group())));
     }
 
     private static List<String> shifted(String text, String part, IntStream steps, int least, int most) {

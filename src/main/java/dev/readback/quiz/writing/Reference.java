@@ -2,6 +2,7 @@ package dev.readback.quiz.writing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether a sentence points at something said before it. Strict on purpose: a question that nobody can understand alone is
@@ -19,6 +20,10 @@ final class Reference {
     private static final Set<String> TIMES = Set.of("year", "week", "month", "morning", "afternoon", "evening", "weekend",
             "season",
             "summer", "winter", "century");
+    /** "During that time", "at the time": which, the sentence before tells. */
+    private static final Pattern THAT_TIME = Pattern
+            .compile("(?i)\\b(?:(?:at|by|during|in|of|until|from|since|on|after|before) that"
+                    + " (?:time|year|day|night|point|period|month|week|moment)|(?:at|by) (?:the|this) time)\\b(?! of| that| when)");
     private static final Set<String> COMPLETES = Set.of("of", "that", "which", "who", "whose", "where", "between", "against");
 
     private Reference() {
@@ -26,6 +31,7 @@ final class Reference {
 
     static boolean dangles(String sentence, String title) {
         List<Word> words = Word.in(Quoting.outside(sentence));
+        if (THAT_TIME.matcher(sentence).find()) return true;
         if (words.isEmpty() || OPENINGS.contains(words.get(0).lower())) return true;
         Set<String> named = Word.content(title);
         for (int at = 0; at < words.size(); at++) {

@@ -3,10 +3,12 @@ package dev.readback.quiz.writing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import dev.readback.inference.PartOfSpeech;
 import dev.readback.inference.TaggedWord;
 
 /** Why a sentence is not fit to ask about; the first fault in this order counts. */
@@ -44,6 +46,9 @@ enum SentenceFault {
                     "(?s).*\\b(?:[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|I|I['’]\\w+|[Ww]e['’]\\w+|[Yy]ourself)\\b.*");
     private static final Pattern HYPOTHESIS = Pattern.compile(
             "(?s).*\\b(?:may|might|could|would|should|[Ii]f|[Uu]nless|[Ww]hether|[Aa]llegedly|[Rr]eportedly|[Pp]ossibly|[Pp]erhaps|likely|probably|supposedly|rumou?red|wants?|wanted|hoped?|hopes|planned|plans|expected|intends?|intended|tries|tried|attempted|alleged|seems?|appears?|denied|deny|denies)\\b.*");
+    private static final Set<String> PERSON = Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
+    private static final Set<String> PEOPLE = Set.of("man", "woman", "boy", "girl", "wife", "husband", "son", "daughter", "king",
+            "queen", "prince", "princess", "giant", "youth", "maiden", "lord", "lady", "person", "witch", "dwarf", "troll");
     private final String reason;
     private final BiPredicate<Statement, String> holds;
 
@@ -70,13 +75,19 @@ enum SentenceFault {
         return Arrays.stream(values()).filter(fault -> fault != NO_VERB || !finite)
                 .filter(fault -> fault.holds.test(statement, title)).findFirst()
                 .or(() -> hasNoSubject(parse) ? Optional.of(NO_VERB) : Optional.empty())
-                .or(() -> pointsBack(parse) ? Optional.of(DANGLING) : Optional.empty());
+                .or(() -> pointsBack(parse) || hasNobodyBefore(parse) ? Optional.of(DANGLING) : Optional.empty());
     }
 
     /** "A quiet street with many shops." and "Get help early.": nothing is said of anything. */
     private static boolean hasNoSubject(Parse parse) {
         return IntStream.range(0, parse.words().size()).filter(i -> parse.word(i).isRoot()).findFirst().stream()
-                .anyMatch(root -> parse.child(root, "nsubj", "csubj", "expl").isEmpty());
+                .anyMatch(root -> parse.child(root, "nsubj", "csubj", "expl").isEmpty() || isSubordinate(parse, root));
+    }
+
+    /** "While exploring the coast, the crew.": no main clause follows. */
+    private static boolean isSubordinate(Parse parse, int root) {
+        return !parse.word(root).isFiniteVerb() && parse.child(root, "mark").isPresent()
+                && parse.child(root, "aux", "cop").isEmpty();
     }
 
     /** "Near the ground, it does harm": the subject is a pronoun, and no clause before it has named one. */
@@ -85,6 +96,17 @@ enum SentenceFault {
                 .flatMap(root -> parse.child(root, "nsubj").stream())
                 .anyMatch(subject -> parse.word(subject).lower().matches("it|he|she|they")
                         && IntStream.range(0, subject).noneMatch(i -> parse.word(i).is("nsubj") && parse.word(i).isNoun()));
+    }
+
+    /** "Shortfalls in his salary led him to leave": nobody is named before the pronoun. */
+    private static boolean hasNobodyBefore(Parse parse) {
+        return IntStream.range(0, parse.words().size()).filter(i -> PERSON.contains(parse.word(i).lower()))
+                .anyMatch(i -> IntStream.range(0, i).mapToObj(parse::word).noneMatch(SentenceFault::isSomebody));
+    }
+
+    private static boolean isSomebody(TaggedWord word) {
+        boolean named = word.partOfSpeech() == PartOfSpeech.PROPN && !word.isTime();
+        return named || word.isNoun() && !word.isTime() && (WordList.ROLES.has(word.text()) || PEOPLE.contains(word.lower()));
     }
 
     private static boolean isUnfinished(String text) {

@@ -24,6 +24,7 @@ final class Sorts {
             "center", "centre", "success", "time", "day", "year", "people", "person", "man", "woman", "level", "percent");
     /** What a body of people may be called without being said to be one. */
     private static final Pattern BODY = Pattern.compile("(?i)organi[sz]ation|company");
+    private static final Set<String> SETTLEMENTS = Set.of("town", "village", "capital", "settlement", "suburb", "hamlet");
     private final Reading reading;
     private final Map<Integer, Set<String>> known = new HashMap<>();
 
@@ -37,18 +38,43 @@ final class Sorts {
         return switch (key.type()) {
             case PERSON -> Optional.of("Who");
             case PLACE -> key.entity().filter(Entity::country).map(country -> "Which country").or(() -> said);
-            case ORGANISATION -> said.or(() -> Optional.of("Which organisation"));
+            case ORGANISATION -> said.or(() -> key.entity().filter(Sorts::isSurelyBody).map(body -> "Which organisation"));
             case UNDECIDED -> said;
             case NUMBER, DATE -> Optional.empty();
         };
     }
 
+    private static boolean isSurelyBody(Entity entity) {
+        return entity.aliases().stream().flatMap(alias -> Word.in(alias).stream()).map(Word::text)
+                .anyMatch(word -> WordList.ORGANISATIONS.has(word) || WordList.KNOWN_ORGANISATIONS.has(word)
+                        || Word.isAcronym(word));
+    }
+
     /** Whether {@code noun} may be asked for to get {@code entity}. */
     boolean fits(Entity entity, String noun) {
-        boolean body = entity.type() == AnswerType.ORGANISATION && BODY.matcher(noun).matches() && of(entity).isEmpty();
+        boolean body = entity.type() == AnswerType.ORGANISATION && BODY.matcher(noun).matches() && of(entity).isEmpty()
+                && isSurelyBody(entity);
         boolean country = entity.country() && noun.matches("countr(?:y|ies)|nation");
         boolean city = noun.equals("city") && entity.aliases().stream().anyMatch(WordList.CITIES::has);
         return body || country || city || of(entity).contains(noun);
+    }
+
+    /** Whether two places are known to be of one sort: both countries, both cities, or by their names or what is said of them. */
+    boolean areAlike(Entity one, Entity other) {
+        Set<String> shared = new LinkedHashSet<>(ofPlace(one));
+        shared.retainAll(ofPlace(other));
+        return !shared.isEmpty() || one.aliases().stream().map(Gazetteer::like)
+                .anyMatch(alike -> other.aliases().stream().anyMatch(alike::contains));
+    }
+
+    private Set<String> ofPlace(Entity place) {
+        Set<String> sorts = new LinkedHashSet<>();
+        of(place).forEach(noun -> sorts.add(SETTLEMENTS.contains(noun) ? "city" : noun));
+        if (place.country()) sorts.add("country");
+        if (place.aliases().stream().anyMatch(WordList.CITIES::has)) sorts.add("city");
+        place.aliases().stream().flatMap(alias -> Word.in(alias).stream()).filter(word -> WordList.PLACES.has(word.text()))
+                .forEach(word -> sorts.add(word.lower()));
+        return sorts;
     }
 
     /** Nouns in the singular, in the order of the article. */

@@ -52,7 +52,9 @@ final class TrueFalseDrafter implements Drafter {
         String rest = statement.with(part, "");
         boolean gendered = key.type() == AnswerType.PERSON && GENDERED.matcher(statement.shown()).matches();
         boolean bounded = key.quantity().filter(Quantity::bounded).isPresent();
-        if (!statement.body().contains(key.titled()) || gendered || bounded || !isSurelyOfItsSort(key.type(), key.text()))
+        boolean named = key.entity().isPresent();
+        if (!statement.body().contains(key.titled()) || gendered || bounded || !isSurelyOfItsSort(key.type(), key.text())
+                || named && !Exclusive.isAt(reading.parse(statement.index()), key.span()))
             return Optional.empty();
         Set<String> asked = Word.content(rest);
         Random random = Chance.at(seed, key.span());

@@ -14,6 +14,8 @@ final class WhFits implements Gate {
     private static final Pattern TIME = noun("years?|months?|days?|dates?|decades?|centur(?:y|ies)|time");
     private static final Pattern SIZE = noun("percentages?|percent|numbers?|amounts?|ages?|share|proportion|distance|price|cost"
             + "|rate|figure|sum|fraction|length|size|height|speed|temperature|population|total|magnitude");
+    /** What always is so has no date. */
+    private static final Pattern STANDING = Pattern.compile("(?i)^when (?:does|do|is|are) ");
     private static final Pattern YEAR = Pattern.compile("(?s).*\\b(?:1\\d{3}|20\\d\\d)\\b.*");
 
     @Override
@@ -30,7 +32,16 @@ final class WhFits implements Gate {
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion()) return true;
         Optional<QuestionWord> word = QuestionWord.of(draft.bare());
-        return word.filter(found -> fits(found, askedNoun(draft.bare()), draft)).isPresent();
+        boolean surely = draft.type() != AnswerType.PERSON || isSurelyPerson(draft, reading);
+        return surely && word.filter(found -> fits(found, askedNoun(draft.bare()), draft)).isPresent();
+    }
+
+    /** A single word that the article says once may be a thing that looks like a name. */
+    private static boolean isSurelyPerson(Draft draft, Reading reading) {
+        return reading.mentions().within(draft.asked()).stream().filter(key -> key.type() == AnswerType.PERSON)
+                .allMatch(key -> !key.text().endsWith("ism")
+                        && (key.titled().in(reading.article().text()).contains(" ") || WordList.FIRST_NAMES.has(key.text())
+                                || key.entity().filter(entity -> reading.mentions().of(entity).size() > 1).isPresent()));
     }
 
     private static boolean fits(QuestionWord word, String noun, Draft draft) {
@@ -41,7 +52,8 @@ final class WhFits implements Gate {
             case ORGANISATION -> word == QuestionWord.WHO || thing && !TIME.matcher(noun).lookingAt()
                     && !SIZE.matcher(noun).lookingAt();
             case NUMBER -> word == QuestionWord.HOW_MANY || thing && SIZE.matcher(noun).lookingAt();
-            case DATE -> word == QuestionWord.WHEN || thing && TIME.matcher(noun).lookingAt() && isSaid(noun, draft.key());
+            case DATE -> word == QuestionWord.WHEN && !STANDING.matcher(draft.bare()).find()
+                    || thing && TIME.matcher(noun).lookingAt() && isSaid(noun, draft.key());
             case UNDECIDED -> thing;
         };
     }

@@ -9,7 +9,7 @@ import dev.readback.quiz.ItemKind;
 /** A key is a whole name or figure of its sentence, no part of a longer one: not "Court of" of a court, nor "4" of "4 to 9". */
 final class WholeKey implements Gate {
     private static final Pattern CONVERTED = Pattern.compile("[^().,]{0,20}\\(\\d");
-    private static final Pattern GOES_ON = Pattern.compile(" ?[–—-] ?\\p{Lu}| of \\p{Lu}\\p{L}+ \\p{Lu}");
+    private static final Pattern GOES_ON = Pattern.compile(" ?[–—-] ?\\p{Lu}| of \\p{Lu}");
 
     @Override
     public String name() {
@@ -57,8 +57,14 @@ final class WholeKey implements Gate {
         boolean joined = key.contains(beside.head()) || key.stream().anyMatch(i -> parse.word(i).head() == at);
         boolean named = beside.is("flat")
                 || joined && key.stream().anyMatch(i -> parse.word(i).head() == at && parse.word(i).is("flat"))
+                || isCapital(beside, at) && key.contains(beside.head()) && (beside.is("amod") || beside.is("compound"))
                 || beside.tag().startsWith("NNP") && parse.word(key.get(0)).tag().startsWith("NNP");
         return possessor || joined && named;
+    }
+
+    /** "West" of the West Side; a nationality before a name is none of its parts. */
+    private static boolean isCapital(TaggedWord word, int at) {
+        return at > 0 && Character.isUpperCase(word.text().charAt(0)) && !WordList.DEMONYMS.has(word.text());
     }
 
     private static boolean isRange(Parse parse, int mark, int number) {

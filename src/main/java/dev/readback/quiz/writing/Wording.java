@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import dev.readback.inference.PartOfSpeech;
 import dev.readback.inference.TaggedWord;
 
 /**
@@ -18,7 +20,11 @@ final class Wording implements Gate {
                     + "(?:have|has|had|make|made|take|taken|include|included|do|done|say|said|tell|get|give|given|use|want|call|called)\\?");
     private static final Pattern STRANDED = Pattern
             .compile(
-                    "(?i)where .* (?:of|to|across|through|in|into|at|on)\\?|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*|.*\\ba [aeio]\\p{L}{2,}.*");
+                    "(?i)where .* (?:of|to|across|through|in|into|at|on|as|by|with)\\?|.*\\b(?:into|to|of) (?:from|to|of|at|by)\\b.*|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*|.*\\ba [aeio]\\p{L}{2,}.*");
+    private static final Pattern DURATION = Pattern.compile("(?i)how many (?:seconds|minutes|hours|days|weeks|months|years)\\b");
+    private static final Pattern SPANNING = Pattern
+            .compile("(?i)\\b(?:for|after|before|last(?:s|ed)?|take[sn]?|took|spen[dt]s?|ago|later"
+                    + "|old|within|in|over|during|since|served?|lived?|worked?|wait(?:ed)?|sentenced|pass(?:ed)?|between|reign(?:ed)?|rul(?:e|ed))\\b");
     private static final Set<String> BREAKS_OFF = Set.of("DT", "CC", "PRP$", "MD");
     private static final int LONG_WORD = 4;
 
@@ -40,7 +46,7 @@ final class Wording implements Gate {
         return isFinite(parse) && !isDenied(parse) && !stem.contains("[") && baseAfterDo(parse) && agrees(parse)
                 && !STRANDED.matcher(stem).matches()
                 && !repeats(Quoting.outside(stem)) && !breaksOff(parse)
-                && !WEAK.matcher(stem).matches();
+                && !WEAK.matcher(stem).matches() && !isBareComparison(parse) && !lacksSpan(stem);
     }
 
     private static boolean isFinite(Parse parse) {
@@ -54,9 +60,16 @@ final class Wording implements Gate {
             int noun = parse.word(i + 1).head();
             if (counted && noun >= 0 && parse.word(noun).tag().equals("NN")) return false;
         }
-        return supportAgrees(parse) && parse.words().stream().noneMatch(word -> word.tag().equals("NNS") && word.isRoot()
-                && parse.child(parse.words().indexOf(word), "cop").stream()
-                        .anyMatch(i -> parse.word(i).lower().matches("is|was")));
+        return supportAgrees(parse) && !isOneOfMany(parse)
+                && parse.words().stream().noneMatch(word -> word.tag().equals("NNS") && word.isRoot()
+                        && parse.child(parse.words().indexOf(word), "cop").stream()
+                                .anyMatch(i -> parse.word(i).lower().matches("is|was")));
+    }
+
+    /** "Who is the primes": one person is no plural, whatever the Tagger takes for the root. */
+    private static boolean isOneOfMany(Parse parse) {
+        return parse.words().size() > 3 && parse.word(0).lower().equals("who") && parse.word(1).lower().matches("is|was")
+                && parse.word(2).lower().equals("the") && parse.word(3).tag().equals("NNS");
     }
 
     /** "Does the club" and "do the clubs". */
@@ -67,7 +80,7 @@ final class Wording implements Gate {
             if (support.isEmpty() || subject.isEmpty() || parse.child(subject.getAsInt(), "conj").isPresent()) continue;
             String tag = parse.word(subject.getAsInt()).tag();
             String said = parse.word(support.getAsInt()).lower();
-            if (said.equals("does") && tag.equals("NNS") || said.equals("do") && tag.equals("NN")) return false;
+            if (said.matches("does|is|was") && tag.equals("NNS") || said.equals("do") && tag.equals("NN")) return false;
         }
         return true;
     }
@@ -76,14 +89,34 @@ final class Wording implements Gate {
         return parse.words().stream().anyMatch(word -> word.lower().matches("not|n['’]t|never"));
     }
 
+    /** "Who did they group": what is done has a doer and the base form. */
     private static boolean baseAfterDo(Parse parse) {
         for (int i = 0; i < parse.words().size(); i++) {
             TaggedWord verb = parse.word(i);
             OptionalInt auxiliary = parse.child(i, "aux");
             boolean supported = auxiliary.isPresent() && parse.word(auxiliary.getAsInt()).lower().matches("do|does|did");
-            if (supported && !verb.tag().equals("VB") && !verb.tag().equals("VBP")) return false;
+            boolean base = verb.tag().equals("VB") || verb.tag().equals("VBP");
+            if (supported && (!base || !hasDoer(parse, i))) return false;
         }
         return true;
+    }
+
+    /** "The larger threat", and nobody says than what. */
+    private static boolean isBareComparison(Parse parse) {
+        boolean compared = IntStream.range(0, parse.words().size()).anyMatch(i -> parse.word(i).tag().equals("JJR")
+                && parse.word(i).is("amod") && parse.word(parse.word(i).head()).partOfSpeech() == PartOfSpeech.NOUN);
+        return compared && parse.words().stream().noneMatch(word -> word.lower().equals("than"));
+    }
+
+    /** "How many seconds did it explode?": time is counted for, after or until something. */
+    private static boolean lacksSpan(String stem) {
+        return DURATION.matcher(stem).find() && !SPANNING.matcher(stem).find();
+    }
+
+    private static boolean hasDoer(Parse parse, int verb) {
+        return parse.children(verb).stream().map(parse::word)
+                .anyMatch(child -> (child.is("nsubj") || child.is("csubj") || child.is("expl"))
+                        && !child.lower().matches("who|what"));
     }
 
     private static boolean repeats(String stem) {

@@ -2,7 +2,10 @@ package dev.readback.quiz.writing;
 
 import java.util.Set;
 
-/** How much a question seems worth asking before the gates: easy to read, about what the article is about. */
+/**
+ * How much a question seems worth asking before the gates: easy to read, about what the article is about and whom it goes on about,
+ * rather early in it (judges found late sentences worth less).
+ */
 final class Worth {
     private static final int EASY_WORDS = 16;
 
@@ -16,9 +19,11 @@ final class Worth {
         Set<String> shared = Word.content(statement.shown());
         shared.retainAll(Word.content(reading.article().title()));
         double central = Math.min(1, shared.size() / 2.0);
-        long names = reading.mentions().within(statement.body()).stream().filter(mention -> mention.entity().isPresent()).count();
-        double anchored = Math.min(1, names / 2.0);
+        double anchored = Math.min(1,
+                reading.mentions().within(statement.body()).stream().flatMap(mention -> mention.entity().stream())
+                        .distinct().mapToDouble(entity -> reading.mentions().of(entity).size() > 1 ? 0.5 : 0.25).sum());
+        double early = 1 - (double) statement.index() / reading.article().sentences().size();
         double loose = statement.shown().matches("(?s)The \\p{Ll}.*|.*\\balso\\b.*|.*\\btomorrow\\b.*") ? 0.15 : 0;
-        return Math.max(0, base * (0.45 + 0.3 * ease + 0.1 * central + 0.15 * anchored) - loose);
+        return Math.max(0, base * (0.4 + 0.25 * ease + 0.1 * central + 0.15 * anchored + 0.1 * early) - loose);
     }
 }

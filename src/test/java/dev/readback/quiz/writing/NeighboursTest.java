@@ -47,13 +47,23 @@ class NeighboursTest {
     }
 
     @Test
-    void shiftsYearsAndDaysInTheOrderOfTime() {
+    void setsADayBesideDaysOfOtherMonthsInTheOrderOfTime() {
         // Given
         AnswerCandidate day = AnswerCandidate.date(new Span(0, 8), "March 22", "day");
         // When
         List<String> near = Neighbours.ofDate(day);
         // Then
-        assertEquals(List.of("March 13", "March 16", "March 19", "March 25", "March 28"), near);
+        assertEquals(List.of("January 15", "May 3", "July 11", "August 23", "October 23", "November 7"), near);
+    }
+
+    @Test
+    void setsADateBesideDatesOfOtherYears() {
+        // Given
+        AnswerCandidate date = AnswerCandidate.date(new Span(0, 13), "June 17, 1950", "full");
+        // When
+        List<String> near = Neighbours.ofDate(date);
+        // Then
+        assertTrue(near.size() == 6 && near.stream().noneMatch(other -> other.contains("1950")), near::toString);
     }
 
     @ParameterizedTest

@@ -1,0 +1,39 @@
+package dev.readback.quiz.writing;
+
+import java.util.OptionalInt;
+import java.util.Set;
+
+import dev.readback.article.Span;
+import dev.readback.inference.TaggedWord;
+
+/**
+ * Whether a statement is surely false with another name in the place of one. What happened once was done by one, and at one place:
+ * "Ada was born in Ellis". What merely is so may be so of others ("Ellis is an old town"), and "the east of Ellis" is another thing
+ * than the east of somewhere else.
+ */
+final class Exclusive {
+    private static final Set<String> WHERE = Set.of("in", "at", "from", "to", "into");
+
+    private Exclusive() {
+    }
+
+    static boolean isAt(Parse parse, Span name) {
+        OptionalInt head = parse.headOf(name);
+        if (head.isEmpty() || parse.word(head.getAsInt()).isRoot()) return false;
+        TaggedWord word = parse.word(head.getAsInt());
+        return isEvent(parse, word.head()) && (word.is("nsubj") || word.relation().equals("obl:agent")
+                || word.is("obl") && isWhere(parse, head.getAsInt()));
+    }
+
+    /** A verb in the past that tells what happened, in a main or a joined clause. */
+    private static boolean isEvent(Parse parse, int verb) {
+        TaggedWord word = parse.word(verb);
+        boolean past = word.isVerb() && (word.isPast() || word.isPastParticiple()) && !Deed.isState(word.lower());
+        return past && (word.isRoot() || word.is("conj") || word.is("ccomp"));
+    }
+
+    private static boolean isWhere(Parse parse, int noun) {
+        return parse.children(noun).stream().map(parse::word).filter(child -> child.is("case"))
+                .map(TaggedWord::lower).anyMatch(WHERE::contains);
+    }
+}

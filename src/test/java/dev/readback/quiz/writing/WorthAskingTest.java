@@ -1,0 +1,43 @@
+package dev.readback.quiz.writing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorthAskingTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mary Keane counted 340 lorries at the gate of the bridge. | 340 | NUMBER | true
+            Mary Keane lived some 30 km downstream of the long bridge. | 30 | NUMBER | false
+            Mary Keane paid $300 for the gate of the long bridge. | $300 | NUMBER | true
+            Mary Keane told of the bridge to Brandt at the gate. | Brandt | PERSON | false
+            Mary Keane told of the bridge to Peter Brandt at the gate. | Peter Brandt | PERSON | true
+            Mary Keane told of the bridge to Brandt. The next day Brandt came to the gate. | Brandt | PERSON | true
+            Mary Keane told of the bridge when she came to Berlin. | Berlin | PLACE | true
+            """)
+    void takesOutWhatIsWorthKnowingAndCanBeRecovered(String text, String key, AnswerType type, boolean passes) {
+        // Given
+        OneSentence one = new OneSentence(text, key, type);
+        Reading reading = one.reading();
+        // When
+        boolean passed = new WorthAsking().passes(one.cloze(reading), reading);
+        // Then
+        assertEquals(passes, passed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mary Keane opened the bridge in June 1987. | June 1987 | July 1981 | true
+            Mary Keane opened the bridge on June 12. | June 12 | March 3 | false
+            """)
+    void makesNothingFalseByADayOfTheYear(String sentence, String key, String wrong, boolean passes) {
+        // Given
+        OneSentence one = new OneSentence(sentence, key, AnswerType.DATE);
+        Reading reading = one.reading();
+        // When
+        boolean passed = new WorthAsking().passes(one.falsehood(reading, wrong), reading);
+        // Then
+        assertEquals(passes, passed);
+    }
+}
