@@ -11,6 +11,8 @@ import dev.readback.quiz.Item;
 final class CompletionAsker implements Asker {
     static final String LEAD = "Complete the sentence: ";
     private static final double BASE = 0.72;
+    /** Of longer ones judges let hardly any pass. */
+    private static final int MOST_WORDS = 24;
     private static final BigDecimal LEAST = BigDecimal.valueOf(4);
 
     @Override
@@ -33,7 +35,7 @@ final class CompletionAsker implements Asker {
     }
 
     private static boolean isAskable(Statement statement, AnswerCandidate key) {
-        return statement.body().contains(key.titled()) && key.type() != AnswerType.UNDECIDED
+        return statement.words() <= MOST_WORDS && statement.body().contains(key.titled()) && key.type() != AnswerType.UNDECIDED
                 && key.quantity().filter(CompletionAsker::isUnfair).isEmpty();
     }
 

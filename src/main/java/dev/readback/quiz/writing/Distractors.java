@@ -111,6 +111,7 @@ final class Distractors {
     private Stream<Distractor> named(Entity entity, boolean acronym, String key, Statement statement) {
         return entity.shown(acronym).filter(name -> name.contains(" ") == key.contains(" ") || entity.type() != AnswerType.PERSON)
                 .filter(Distractors::isWhole)
+                .filter(name -> entity.type() != AnswerType.PERSON || !WordList.CITIES.has(name))
                 .filter(name -> name.length() <= 2 * key.length() && key.length() <= 2 * name.length())
                 .map(name -> new Distractor(name, note(entity, name, statement), Optional.of(entity.id()))).stream();
     }

@@ -52,7 +52,8 @@ final class Trimming {
         boolean finite = cue.matches(", (?:and|but) .*")
                 && Word.in(rest).stream().limit(5)
                         .noneMatch(word -> WordList.FINITE.has(word.text()) || word.text().endsWith("ed"));
-        boolean returns = cue.startsWith(", which") && rest.contains(",");
+        // "The members, including Ada, found it": after a second comma the sentence may go on.
+        boolean returns = !cue.matches(", (?:and|but|while|whereas) .*") && rest.contains(",");
         return words.size() >= SHORTEST && !list && !restricts && !finite && !returns && Quoting.isBalanced(kept);
     }
 }

@@ -11,6 +11,7 @@ final class WhFits implements Gate {
     private static final Pattern PLACE = noun("countr(?:y|ies)|cit(?:y|ies)|towns?|states?|areas?|regions?|districts?|suburbs?"
             + "|neighbou?rhoods?|islands?|villages?|places?|provinces?|capitals?|continents?|ports?|locations?|part|nations?"
             + "|count(?:y|ies)|territor(?:y|ies)|municipalit(?:y|ies)");
+    private static final Pattern AGE = Pattern.compile("\\b(?:Period|Era|Age|Epoch|Century|Dynasty|War)$");
     private static final Pattern TIME = noun("years?|months?|days?|dates?|decades?|centur(?:y|ies)|time");
     private static final Pattern SIZE = noun("percentages?|percent|numbers?|amounts?|ages?|share|proportion|distance|price|cost"
             + "|rate|figure|sum|fraction|length|size|height|speed|temperature|population|total|magnitude");
@@ -48,7 +49,7 @@ final class WhFits implements Gate {
         boolean thing = word == QuestionWord.WHAT || word == QuestionWord.WHICH;
         return switch (draft.type()) {
             case PERSON -> word == QuestionWord.WHO || thing && isRole(noun);
-            case PLACE -> word == QuestionWord.WHERE || thing && PLACE.matcher(noun).lookingAt();
+            case PLACE -> !AGE.matcher(draft.key()).find() && (word == QuestionWord.WHERE || thing && PLACE.matcher(noun).lookingAt());
             case ORGANISATION -> word == QuestionWord.WHO || thing && !TIME.matcher(noun).lookingAt()
                     && !SIZE.matcher(noun).lookingAt();
             case NUMBER -> word == QuestionWord.HOW_MANY || thing && SIZE.matcher(noun).lookingAt();

@@ -21,7 +21,7 @@ final class Wording implements Gate {
     private static final Pattern STRANDED = Pattern
             .compile(
                     "(?i)where .* (?:of|to|across|through|in|into|at|on|as|by|with)\\?|.*\\b(?:into|to|of) (?:from|to|of|at|by)\\b.*|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*|.*\\ba [aeio]\\p{L}{2,}.*");
-    private static final Pattern DURATION = Pattern.compile("(?i)how many (?:seconds|minutes|hours|days|weeks|months|years)\\b");
+    private static final Pattern DURATION = Pattern.compile("(?i)how many (?:halves|thirds|quarters|fifths|tenths|seconds|minutes|hours|days|weeks|months|years)\\b");
     private static final Pattern SPANNING = Pattern
             .compile("(?i)\\b(?:for|after|before|last(?:s|ed)?|take[sn]?|took|spen[dt]s?|ago|later"
                     + "|old|within|in|over|during|since|served?|lived?|worked?|wait(?:ed)?|sentenced|pass(?:ed)?|between|reign(?:ed)?|rul(?:e|ed))\\b");
