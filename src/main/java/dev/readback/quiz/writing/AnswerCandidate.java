@@ -52,6 +52,7 @@ record AnswerCandidate(Span span, Span titled, String text, AnswerType type, Str
         entity.ifPresent(named -> named.aliases().stream().sorted().forEach(accepted::add));
         quantity.flatMap(Quantity::respelled).ifPresent(accepted::add);
         quantity.filter(counted -> !counted.unit().isEmpty()).ifPresent(counted -> accepted.add(text + " " + counted.unit()));
+        quantity.filter(money -> !money.prefix().isEmpty()).ifPresent(money -> accepted.add(text.replaceFirst("^\\P{N}+", "")));
         if (type == AnswerType.DATE) Dates.respelled(this).ifPresent(accepted::add);
         accepted.remove(key);
         return List.copyOf(accepted);

@@ -153,7 +153,8 @@ final class Clauses {
         for (int child : parse.children(head)) {
             TaggedWord word = parse.word(child);
             boolean leads = word.is("advmod") && LEADING.contains(word.lower()) && parse.children(child).isEmpty();
-            if (leads || opens(child, head) || word.is("conj") || word.is("parataxis") || word.is("cc") || word.is("discourse")) {
+            if (leads || opens(child, head) || concedes(child) || word.is("conj") || word.is("parataxis") || word.is("cc")
+                    || word.is("discourse")) {
                 joined.addAll(parse.phrase(child));
             }
         }
@@ -165,6 +166,12 @@ final class Clauses {
         TaggedWord word = parse.word(child);
         boolean participle = word.tag().equals("VBN") || word.tag().equals("VBG") || word.tag().equals("JJ");
         return child < head && word.is("advcl") && participle && parse.child(child, "mark", "nsubj").isEmpty();
+    }
+
+    /** "… although she had …": beside the point of a question, and full of pronouns. */
+    private boolean concedes(int child) {
+        return parse.word(child).is("advcl") && parse.child(child, "mark").stream()
+                .anyMatch(i -> parse.word(i).lower().matches("although|though|whereas"));
     }
 
     private List<Integer> phrase(int head, Set<String> without) {

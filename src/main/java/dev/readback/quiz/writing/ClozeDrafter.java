@@ -28,7 +28,7 @@ final class ClozeDrafter implements Drafter {
 
     private static Draft draft(Reading reading, Statement statement, AnswerCandidate key) {
         return new Draft(ItemKind.CLOZE, statement.with(key.span(), Item.BLANK), key.text(), key.span(), statement.sentence(),
-                key.type(), statement.fact(key), List.of(), false, key.accepted(statement.text(), key.text()),
+                key.type(), statement.fact(key), List.of(), false, reading.accepted(key, key.text()),
                 Worth.of(0.9, reading, statement));
     }
 }

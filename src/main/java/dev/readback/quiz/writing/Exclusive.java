@@ -12,7 +12,7 @@ import dev.readback.inference.TaggedWord;
  * than the east of somewhere else.
  */
 final class Exclusive {
-    private static final Set<String> WHERE = Set.of("in", "at", "from", "to", "into");
+    private static final Set<String> WHERE = Set.of("in", "at", "on", "from", "to", "into");
 
     private Exclusive() {
     }
@@ -22,14 +22,16 @@ final class Exclusive {
         if (head.isEmpty() || parse.word(head.getAsInt()).isRoot()) return false;
         TaggedWord word = parse.word(head.getAsInt());
         return isEvent(parse, word.head()) && (word.is("nsubj") || word.relation().equals("obl:agent")
-                || word.is("obl") && isWhere(parse, head.getAsInt()));
+                || word.is("obl") && (word.isTime() || isWhere(parse, head.getAsInt())));
     }
 
     /** A verb in the past that tells what happened, in a main or a joined clause. */
     private static boolean isEvent(Parse parse, int verb) {
         TaggedWord word = parse.word(verb);
         boolean past = word.isVerb() && (word.isPast() || word.isPastParticiple()) && !Deed.isState(word.lower());
-        return past && (word.isRoot() || word.is("conj") || word.is("ccomp"));
+        boolean now = parse.children(verb).stream().map(parse::word)
+                .anyMatch(child -> child.is("aux") && child.lower().matches("is|are"));
+        return past && !now && (word.isRoot() || word.is("conj") || word.is("ccomp"));
     }
 
     private static boolean isWhere(Parse parse, int noun) {

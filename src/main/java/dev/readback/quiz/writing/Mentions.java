@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.readback.article.Span;
@@ -124,6 +126,17 @@ final class Mentions {
             all.add(mention);
             byEntity.computeIfAbsent(entity.id(), key -> new ArrayList<>()).add(mention);
         }
+    }
+
+    /** The last part of a person's fullest name, where no other person of the article is called so. */
+    Optional<String> surname(Entity person) {
+        String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
+        boolean shared = ofType(AnswerType.PERSON).stream()
+                .anyMatch(other -> other.id() != person.id() && other.nameWords().contains(last.toLowerCase(Locale.ROOT)));
+        return person.type() == AnswerType.PERSON && person.name().contains(" ") && !shared
+                && Character.isUpperCase(last.charAt(0))
+                        ? Optional.of(last)
+                        : Optional.empty();
     }
 
     private static boolean isKnownPlace(String name) {

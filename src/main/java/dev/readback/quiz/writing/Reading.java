@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.readback.article.Article;
 import dev.readback.article.Span;
@@ -33,6 +34,13 @@ public final class Reading {
     private final Map<String, Parse> parsed = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Sorts sorts = new Sorts(this);
+
+    /** Other spellings than {@code shown} that count as well, a surname that nobody else has among them. */
+    List<String> accepted(AnswerCandidate key, String shown) {
+        Stream<String> surname = key.entity().flatMap(mentions::surname).stream();
+        return Stream.concat(key.accepted(article.text(), shown).stream(), surname).filter(text -> !text.equals(shown)).distinct()
+                .toList();
+    }
 
     private Reading(Article article, Map<Integer, Parse> parses, Function<List<String>, List<List<TaggedWord>>> tagger) {
         this.article = article;

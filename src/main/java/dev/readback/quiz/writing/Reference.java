@@ -23,7 +23,9 @@ final class Reference {
     /** "During that time", "at the time": which, the sentence before tells. */
     private static final Pattern THAT_TIME = Pattern
             .compile("(?i)\\b(?:(?:at|by|during|in|of|until|from|since|on|after|before) that"
-                    + " (?:time|year|day|night|point|period|month|week|moment)|(?:at|by) (?:the|this) time)\\b(?! of| that| when)");
+                    + " (?:time|year|day|night|point|period|month|week|moment)|(?:at|by) (?:the|this) time)\\b(?! of| that| when)"
+                    + "|\\bthe (?:next|following|previous|preceding) (?:\\p{L}+ )?(?:day|night|morning|week|month|year|decade|centur)"
+                    + "|^.{0,25}\\b(?:day|week|month|year|hour|decade)s? later\\b");
     private static final Set<String> COMPLETES = Set.of("of", "that", "which", "who", "whose", "where", "between", "against");
 
     private Reference() {

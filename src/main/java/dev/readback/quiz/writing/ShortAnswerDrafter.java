@@ -19,7 +19,7 @@ final class ShortAnswerDrafter implements Drafter {
     private static Draft draft(Reading reading, Question question) {
         AnswerCandidate key = question.key();
         return new Draft(ItemKind.SHORT_ANSWER, question.stem(), key.shown(), key.span(), question.evidence(), key.type(),
-                question.fact(), List.of(), false, key.accepted(reading.article().text(), key.shown()), question.worth(reading))
+                question.fact(), List.of(), false, reading.accepted(key, key.shown()), question.worth(reading))
                 .by(question.engine());
     }
 }

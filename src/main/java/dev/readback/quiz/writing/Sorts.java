@@ -24,6 +24,8 @@ final class Sorts {
             "center", "centre", "success", "time", "day", "year", "people", "person", "man", "woman", "level", "percent");
     /** What a body of people may be called without being said to be one. */
     private static final Pattern BODY = Pattern.compile("(?i)organi[sz]ation|company");
+    private static final Set<String> KINDS = Set.of("city", "country", "state", "province", "county", "district", "region",
+            "river", "lake", "sea", "island", "mountain", "canal", "street", "port", "airport", "continent", "neighborhood");
     private static final Set<String> SETTLEMENTS = Set.of("town", "village", "capital", "settlement", "suburb", "hamlet");
     private final Reading reading;
     private final Map<Integer, Set<String>> known = new HashMap<>();
@@ -69,7 +71,8 @@ final class Sorts {
 
     private Set<String> ofPlace(Entity place) {
         Set<String> sorts = new LinkedHashSet<>();
-        of(place).forEach(noun -> sorts.add(SETTLEMENTS.contains(noun) ? "city" : noun));
+        of(place).stream().filter(noun -> SETTLEMENTS.contains(noun) || WordList.PLACES.has(noun) || KINDS.contains(noun))
+                .forEach(noun -> sorts.add(SETTLEMENTS.contains(noun) ? "city" : noun));
         if (place.country()) sorts.add("country");
         if (place.aliases().stream().anyMatch(WordList.CITIES::has)) sorts.add("city");
         place.aliases().stream().flatMap(alias -> Word.in(alias).stream()).filter(word -> WordList.PLACES.has(word.text()))

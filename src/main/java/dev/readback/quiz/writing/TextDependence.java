@@ -21,6 +21,9 @@ final class TextDependence implements Gate {
         if (draft.kind() == ItemKind.TRUE_FALSE || draft.kind() == ItemKind.ORDERING) return true;
         Set<String> key = Word.content(
                 draft.kind() == ItemKind.FIND_EVIDENCE ? draft.asked().in(reading.article().text()) : draft.key());
-        return key.isEmpty() || !Word.content(reading.article().title()).containsAll(key);
+        Set<String> title = Word.content(reading.article().title().replaceAll("['’]s\\b", ""));
+        boolean surname = draft.type() == AnswerType.PERSON && Word.in(draft.asked().in(reading.article().text())).stream()
+                .reduce((first, last) -> last).filter(last -> title.contains(last.lower())).isPresent();
+        return !surname && (key.isEmpty() || !title.containsAll(key));
     }
 }

@@ -52,7 +52,7 @@ final class TrueFalseDrafter implements Drafter {
         String rest = statement.with(part, "");
         boolean gendered = key.type() == AnswerType.PERSON && GENDERED.matcher(statement.shown()).matches();
         boolean bounded = key.quantity().filter(Quantity::bounded).isPresent();
-        boolean named = key.entity().isPresent();
+        boolean named = key.entity().isPresent() || key.type() == AnswerType.DATE;
         if (!statement.body().contains(key.titled()) || gendered || bounded || !isSurelyOfItsSort(key.type(), key.text())
                 || named && !Exclusive.isAt(reading.parse(statement.index()), key.span()))
             return Optional.empty();

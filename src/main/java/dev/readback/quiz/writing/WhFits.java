@@ -49,7 +49,8 @@ final class WhFits implements Gate {
         boolean thing = word == QuestionWord.WHAT || word == QuestionWord.WHICH;
         return switch (draft.type()) {
             case PERSON -> word == QuestionWord.WHO || thing && isRole(noun);
-            case PLACE -> !AGE.matcher(draft.key()).find() && (word == QuestionWord.WHERE || thing && PLACE.matcher(noun).lookingAt());
+            case PLACE ->
+                !AGE.matcher(draft.key()).find() && (word == QuestionWord.WHERE || thing && PLACE.matcher(noun).lookingAt());
             case ORGANISATION -> word == QuestionWord.WHO || thing && !TIME.matcher(noun).lookingAt()
                     && !SIZE.matcher(noun).lookingAt();
             case NUMBER -> word == QuestionWord.HOW_MANY || thing && SIZE.matcher(noun).lookingAt();

@@ -52,6 +52,8 @@ final class WholeKey implements Gate {
     private static boolean goesOn(Parse parse, List<Integer> key, int at) {
         if (at < 0 || at >= parse.words().size() || isTitle(parse.word(at))) return false;
         TaggedWord beside = parse.word(at);
+        boolean number = parse.word(key.get(0)).tag().equals("CD") && at > key.get(0) && isCapital(beside, at)
+                && beside.tag().startsWith("NNP");
         boolean possessor = beside.lower().matches("['’]s?") && at + 1 < parse.words().size()
                 && parse.word(at + 1).tag().startsWith("NNP");
         boolean joined = key.contains(beside.head()) || key.stream().anyMatch(i -> parse.word(i).head() == at);
@@ -59,7 +61,7 @@ final class WholeKey implements Gate {
                 || joined && key.stream().anyMatch(i -> parse.word(i).head() == at && parse.word(i).is("flat"))
                 || isCapital(beside, at) && key.contains(beside.head()) && (beside.is("amod") || beside.is("compound"))
                 || beside.tag().startsWith("NNP") && parse.word(key.get(0)).tag().startsWith("NNP");
-        return possessor || joined && named;
+        return possessor || number || joined && named;
     }
 
     /** "West" of the West Side; a nationality before a name is none of its parts. */

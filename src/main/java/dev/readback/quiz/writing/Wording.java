@@ -20,8 +20,11 @@ final class Wording implements Gate {
                     + "(?:have|has|had|make|made|take|taken|include|included|do|done|say|said|tell|get|give|given|use|want|call|called)\\?");
     private static final Pattern STRANDED = Pattern
             .compile(
-                    "(?i)where .* (?:of|to|across|through|in|into|at|on|as|by|with)\\?|.*\\b(?:into|to|of) (?:from|to|of|at|by)\\b.*|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*|.*\\ba [aeio]\\p{L}{2,}.*");
-    private static final Pattern DURATION = Pattern.compile("(?i)how many (?:halves|thirds|quarters|fifths|tenths|seconds|minutes|hours|days|weeks|months|years)\\b");
+                    "(?i)where .* (?:of|to|across|through|in|into|at|on|as|by|with)\\?|.*\\b(?:into|to|of) (?:from|to|of|at|by)\\b.*|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*|.*\\ba [aeio]\\p{L}{2,}.*"
+                            + "|who (?:is|was) an? .*|who can .*|.*\\bthat (?:because|since|although|while|when|if)\\b.*"
+                            + "|(?:.*, )?how many (?:\\p{L}+ ){1,3}(?:is|was) .*");
+    private static final Pattern DURATION = Pattern
+            .compile("(?i)how many (?:halves|thirds|quarters|fifths|tenths|seconds|minutes|hours|days|weeks|months|years)\\b");
     private static final Pattern SPANNING = Pattern
             .compile("(?i)\\b(?:for|after|before|last(?:s|ed)?|take[sn]?|took|spen[dt]s?|ago|later"
                     + "|old|within|in|over|during|since|served?|lived?|worked?|wait(?:ed)?|sentenced|pass(?:ed)?|between|reign(?:ed)?|rul(?:e|ed))\\b");
@@ -46,7 +49,7 @@ final class Wording implements Gate {
         return isFinite(parse) && !isDenied(parse) && !stem.contains("[") && baseAfterDo(parse) && agrees(parse)
                 && !STRANDED.matcher(stem).matches()
                 && !repeats(Quoting.outside(stem)) && !breaksOff(parse)
-                && !WEAK.matcher(stem).matches() && !isBareComparison(parse) && !lacksSpan(stem);
+                && !isPlace(parse) && !WEAK.matcher(stem).matches() && !isBareComparison(parse) && !lacksSpan(stem);
     }
 
     private static boolean isFinite(Parse parse) {
@@ -101,6 +104,12 @@ final class Wording implements Gate {
         return true;
     }
 
+    /** "Where is the port?": on an island, in a sea and in a country; where something happened is one place. */
+    private static boolean isPlace(Parse parse) {
+        return parse.word(0).lower().equals("where")
+                && parse.words().stream().noneMatch(word -> word.partOfSpeech() == PartOfSpeech.VERB);
+    }
+
     /** "The larger threat", and nobody says than what. */
     private static boolean isBareComparison(Parse parse) {
         boolean compared = IntStream.range(0, parse.words().size()).anyMatch(i -> parse.word(i).tag().equals("JJR")
@@ -127,7 +136,9 @@ final class Wording implements Gate {
 
     private static boolean breaksOff(Parse parse) {
         List<TaggedWord> words = parse.words().stream().filter(word -> !word.isPunctuation()).toList();
-        return words.isEmpty() || words.get(words.size() - 1).lower().equals("that")
+        boolean bare = words.size() > 1 && words.get(words.size() - 2).tag().equals("DT")
+                && words.get(words.size() - 1).tag().matches("VBN|VBD|JJ");
+        return words.isEmpty() || bare || words.get(words.size() - 1).lower().equals("that")
                 || BREAKS_OFF.contains(words.get(words.size() - 1).tag());
     }
 }

@@ -1,5 +1,6 @@
 package dev.readback.quiz.writing;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,12 @@ final class WorthAsking implements Gate {
             "tonnes", "ml", "l", "litre", "litres", "liter", "liters", "millilitres", "milliliters", "gallon", "gallons",
             "degree", "degrees", "hour", "hours", "minute", "minutes", "second", "seconds", "mph", "km/h", "yr", "square",
             "cubic");
+    /** One and two are mostly told by the rest of the sentence. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(2);
+    /** A sentence of so many content words says something. */
+    private static final int TELLING = 9;
+    private static final Set<String> SPANS = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "decade",
+            "decades", "century", "centuries");
     private static final Set<String> WITHOUT_YEAR = Set.of("day", "dayfirst", "name");
 
     @Override
@@ -31,11 +38,12 @@ final class WorthAsking implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        if (draft.isTrueStatement()) return true;
+        if (draft.isTrueStatement()) return isSpecific(draft, reading);
         Optional<AnswerCandidate> key = reading.mentions().within(draft.asked()).stream()
                 .filter(mention -> draft.asked().contains(mention.span())).findFirst();
         return key.isEmpty() || switch (draft.type()) {
-            case NUMBER -> draft.isQuestion() || key.get().quantity().filter(WorthAsking::counts).isPresent();
+            case NUMBER -> draft.isQuestion() || key.get().quantity().filter(WorthAsking::counts)
+                    .filter(quantity -> !draft.isFalseStatement() || !SPANS.contains(quantity.unit())).isPresent();
             case DATE -> !isChosen(draft) || !WITHOUT_YEAR.contains(key.get().form());
             case PERSON, PLACE, ORGANISATION ->
                 draft.isQuestion() || draft.isFalseStatement() || isRecoverable(key.get(), reading);
@@ -43,9 +51,18 @@ final class WorthAsking implements Gate {
         };
     }
 
+    /** A statement without a name, a number or a date of its own is bound to be true: "It has a long history in film". */
+    private static boolean isSpecific(Draft draft, Reading reading) {
+        Set<String> title = Word.content(reading.article().title());
+        boolean opening = draft.stem().matches("(?s)(?:Once upon a time|Once there) .*");
+        return !opening && (Word.content(draft.stem()).size() >= TELLING || reading.mentions().within(draft.asked()).stream()
+                .anyMatch(mention -> mention.entity().filter(entity -> title.containsAll(entity.nameWords())).isEmpty()));
+    }
+
     /** Something is counted, or it is money or a share. */
     private static boolean counts(Quantity quantity) {
-        boolean counted = !quantity.unit().isEmpty() && !MEASURES.contains(quantity.unit());
+        boolean counted = !quantity.unit().isEmpty() && !MEASURES.contains(quantity.unit())
+                && quantity.value().compareTo(FEW) > 0;
         return counted || !quantity.prefix().isEmpty() || quantity.suffix().contains("%");
     }
 

@@ -1,0 +1,36 @@
+package dev.readback.quiz.writing;
+
+import java.util.Locale;
+
+import dev.readback.quiz.ItemKind;
+
+/**
+ * Of "at the Surf Ballroom in Clear Lake" both tell where: a typed place is asked for only where the sentence names no other that the
+ * question leaves out, and no city as a part of the key.
+ */
+final class OnePlace implements Gate {
+    @Override
+    public String name() {
+        return "one-place";
+    }
+
+    @Override
+    public String reason() {
+        return "two places would have told where";
+    }
+
+    @Override
+    public boolean passes(Draft draft, Reading reading) {
+        boolean where = draft.type() == AnswerType.PLACE && draft.isQuestion() && draft.kind() != ItemKind.FIND_EVIDENCE
+                && draft.bare().startsWith("Where ");
+        if (!where) return true;
+        boolean alone = reading.mentions().within(draft.evidence()).stream()
+                .filter(other -> other.type() == AnswerType.PLACE && !other.span().overlaps(draft.asked()))
+                .allMatch(other -> draft.stem().contains(other.text()));
+        return alone && WordList.CITIES.words().stream().noneMatch(city -> isPartOf(city, draft.key()));
+    }
+
+    private static boolean isPartOf(String city, String key) {
+        return key.length() > city.length() && key.toLowerCase(Locale.ROOT).startsWith(city + " ");
+    }
+}
