@@ -143,6 +143,7 @@ class AuthoringJourneyIT {
         AuthorPage author = written(PHONE, ColorScheme.LIGHT, 3);
         Page page = author.page();
         page.getByLabel("Time limit in minutes").fill("0.1");
+        page.getByLabel("Never meanwhile").check();
         author.button("Save settings").press("Enter");
         author.awaitSaved();
         author.button("Publish version 1").press("Enter");
