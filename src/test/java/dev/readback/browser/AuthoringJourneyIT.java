@@ -144,6 +144,7 @@ class AuthoringJourneyIT {
         Page page = author.page();
         page.getByLabel("Time limit in minutes").fill("0.1");
         page.getByLabel("Never meanwhile").check();
+        Browsing.screenshot(page, "authoring-settings-phone");
         author.button("Save settings").press("Enter");
         author.awaitSaved();
         author.button("Publish version 1").press("Enter");
