@@ -140,8 +140,11 @@ describe("the exports", () => {
       for (const item of held) {
         const { Front, Back } = cards.find(({ Id }) => Id === item.id);
         assert.ok(text(Front).includes(squashed(item.stem)), Front);
-        const keys = item.order ? item.options.map((option) => option.text) : [isTyped(item) ? item.key : keyText(item)];
-        keys.forEach((key) => assert.ok(text(Back).includes(squashed(key)), `${Back} lacks ${key}`));
+        const $ = cheerio.load(Back, null, false);
+        const told = $(item.order ? "ol > li" : "p > b").map((index, element) => squashed($(element).text())).get();
+        const keys = item.order ? item.order.map((id) => item.options.find((option) => option.id === id).text)
+          : [item.kind === "true-false" ? item.key.replace(/^./, (letter) => letter.toUpperCase()) : isTyped(item) ? item.key : keyText(item)];
+        assert.deepEqual(told, keys.map(squashed));
       }
     }
   });
