@@ -15,7 +15,7 @@ const FEEDBACK: [FeedbackMode, string, string][] = [
 ];
 const QUESTIONS: [QuestionsMode, string, string][] = [
   ["by-feedback", "Not during a test", "In practice it answers as always"],
-  ["withheld", "Never meanwhile", "What an open attempt asks is kept back, in practice too"],
+  ["withheld", "Not while anybody takes it", "What an open attempt asks is kept back, in practice too"],
   ["answered", "Always", "Learners may look up what they are asked"],
 ];
 const SECONDS = 60;
@@ -58,7 +58,7 @@ export class DraftSettings extends PageElement {
         ${this.line("timeLimitSeconds", "Time limit in minutes", minutes, "Empty for none. It runs from the start of each learner's attempt.",
           (value) => ({ minutes: value }), "decimal")}
         ${this.choices("feedback", "Feedback", FEEDBACK, feedback)}
-        ${this.choices("questions", "Does the chat answer what the quiz asks, while somebody takes it?", QUESTIONS, questions)}
+        ${this.choices("questions", "May the chat answer what the quiz asks?", QUESTIONS, questions)}
         ${this.unplaced ? html`<rb-problem .problem=${this.problem} action=""></rb-problem>` : nothing}
         <div class="actions">
           ${this.dirty ? html`<button type="button" class="button" ?disabled=${this.busy} @click=${this.settle}>Cancel</button>` : nothing}
