@@ -6,4 +6,5 @@ import "./style/chat.css";
 import "./style/quiz.css";
 import "./style/authoring.css";
 import "./style/sharing.css";
+import "./style/print.css";
 import "./shell/rb-app";

@@ -59,6 +59,12 @@ public class ArticleLibrary {
         return find(id).orElseThrow(() -> missing());
     }
 
+    /** The article that a stored row refers to, which keeps it from going away: read once, then from memory. */
+    public Article referredTo(String id) {
+        Article cached = recent.getIfPresent(id);
+        return cached != null ? cached : get(id);
+    }
+
     /** Asks the database each time, because another replica may have deleted the article. */
     public Optional<Article> find(String id) {
         if (!OpaqueId.isPossible(id)) return Optional.empty();

@@ -28,13 +28,17 @@ public record QuizSettings(Optional<Duration> timeLimit, Mode feedback, Question
 
     /** Whether an attempt of {@code started} takes no more responses at {@code now}. */
     public boolean isTimeUp(Instant started, Instant now, Duration grace) {
-        return timeLimit.filter(limit -> now.isAfter(started.plus(limit).plus(grace))).isPresent();
+        return end(started).filter(end -> now.isAfter(end.plus(grace))).isPresent();
+    }
+
+    /** When the time of an attempt is up; empty when there is no limit. */
+    public Optional<Instant> end(Instant started) {
+        return timeLimit.map(started::plus);
     }
 
     /** What remains at {@code now}, not negative; empty when there is no limit. */
     public Optional<Duration> left(Instant started, Instant now) {
-        return timeLimit.map(limit -> Duration.between(now, started.plus(limit)))
-                .map(left -> left.isNegative() ? Duration.ZERO : left);
+        return end(started).map(end -> Duration.between(now, end)).map(left -> left.isNegative() ? Duration.ZERO : left);
     }
 
     Integer seconds() {

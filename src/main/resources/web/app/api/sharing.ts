@@ -26,7 +26,6 @@ export interface Participant {
   quizId: string;
   name: string;
   /** When the server answered, by its own clock. */
-  serverTime: string;
 }
 
 export interface LearnerResult {

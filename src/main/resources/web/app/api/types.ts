@@ -239,16 +239,21 @@ export interface Draft {
   revision: number;
   timeLimitSeconds: number | null;
   feedback: FeedbackMode;
+  questions: QuestionsMode;
   items: DraftItem[];
 }
 
 /** What an author changes of a question; what is absent stays. */
 export type ItemEdit = Partial<Pick<DraftItem, "stem" | "options" | "key" | "alsoAccepted" | "order" | "explanation">>;
 
+/** Whether questions are answered elsewhere that an attempt in progress asks. */
+export type QuestionsMode = "by-feedback" | "answered" | "withheld";
+
 export interface QuizSettings {
   title: string;
   timeLimitSeconds: number | null;
   feedback: FeedbackMode;
+  questions: QuestionsMode;
 }
 
 export interface QuizVersion {

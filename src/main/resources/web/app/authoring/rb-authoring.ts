@@ -1,15 +1,13 @@
-import { html, nothing } from "lit";
-import { repeat } from "lit/directives/repeat.js";
+import { html } from "lit";
 import { itemDeleted, itemEdited, itemReplaced, itemsOrdered, listVersions, settingsChanged, type Change } from "../api/authoring";
 import { asProblem, isAbort, Problem } from "../api/problem";
 import type { Draft, DraftItem, QuizSettings, QuizVersion } from "../api/types";
-import { authorLink } from "../quiz/author";
 import { announce } from "../shell/announce";
-import { copy } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
 import type { Confirm } from "../shell/rb-confirm";
-import { toHash } from "../shell/route";
 import { DraftDesk, isConflict, type DeskState } from "./draft-desk";
+import { draftList } from "./draft-list";
+import { lostTyping } from "./lost-typing";
 import type { DeletedItem } from "./rb-deleted-item";
 import type { DraftQuestion, ItemWish } from "./rb-draft-item";
 import type { DraftSettings } from "./rb-draft-settings";
@@ -17,12 +15,10 @@ import { keepUnsaved, typedOf, unsavedOf, type Typed } from "./typing";
 import "../shell/rb-confirm";
 import "../shell/rb-problem";
 import "../shell/rb-waiting";
-import "./rb-deleted-item";
-import "./rb-draft-item";
+import "./rb-author-head";
 import "./rb-draft-settings";
 import "./rb-versions";
 
-const STATE_WORDS: Record<DeskState, string> = { idle: "", saving: "Saving…", saved: "All changes saved", failed: "The last change was not saved" };
 const NO_SECRET = new Problem(403, "This page is for the quiz's author",
   "Open it with the author's link. It was to be had here when the quiz was written, by “Copy author's link”.");
 
@@ -39,7 +35,6 @@ export class Authoring extends PageElement {
     busy: { state: true },
     problems: { state: true },
     doomed: { state: true },
-    linkShown: { state: true },
   };
   declare quizId: string;
   /** Empty when this tab does not know it. */
@@ -57,8 +52,6 @@ export class Authoring extends PageElement {
   declare problems: Map<string, Problem>;
   /** The question that is to be deleted; empty when there is none. */
   declare doomed: string;
-  /** Whether the author's link stands on the page, because the browser did not take it to the clipboard. */
-  declare linkShown: boolean;
   private desk: DraftDesk | null = null;
   private deletion: Promise<void> | null = null;
   private readonly life = new AbortController();
@@ -73,7 +66,6 @@ export class Authoring extends PageElement {
     this.busy = new Map();
     this.problems = new Map();
     this.doomed = "";
-    this.linkShown = false;
   }
 
   protected firstUpdated(): void {
@@ -102,9 +94,9 @@ export class Authoring extends PageElement {
     if (this.problem) return html`<h1>Edit the quiz</h1><rb-problem .problem=${this.problem} @rb-retry=${this.load}></rb-problem>`;
     if (!this.draft) return html`<rb-waiting label="Fetching the quiz"></rb-waiting>`;
     return html`
-      ${this.head(this.draft)}
+      <rb-author-head .draft=${this.draft} .quizId=${this.quizId} .secret=${this.secret} .saving=${this.saving}></rb-author-head>
       <div class="authoring-columns">
-        <div class="authoring-main">${this.items(this.draft)}${this.lost(this.draft)}</div>
+        <div class="authoring-main">${draftList(this.draft, this)}${lostTyping(this.unsaved, this.draft, (itemId) => this.type(itemId, null))}</div>
         <div class="authoring-side">
           <section aria-label="Settings of the quiz">
             <h2>Settings</h2>
@@ -115,55 +107,6 @@ export class Authoring extends PageElement {
             .busy=${this.saving === "saving"} .problem=${this.problems.get("publish") ?? null}></rb-versions>
         </div>
       </div>`;
-  }
-
-  private head({ title, articleId }: Draft) {
-    return html`
-      <header class="authoring-head">
-        <h1 dir="auto">${title}</h1>
-        <p class="save-state ${this.saving}">${STATE_WORDS[this.saving]}</p>
-        <div class="actions">
-          <a class="button" href=${toHash(articleId)}>Back to the article</a>
-          <button type="button" class="button" @click=${this.copyLink}>${copy}Copy author's link</button>
-        </div>
-        ${this.linkShown ? html`
-          <div class="field">
-            <label for="author-link">Author's link</label>
-            <input id="author-link" readonly .value=${authorLink(this.quizId, this.secret)}>
-          </div>` : nothing}
-        <p class="hint">This tab forgets that the quiz is yours when it is closed. The author's link brings you back; whoever has it can edit.</p>
-      </header>`;
-  }
-
-  private items(draft: Draft) {
-    if (draft.items.length === 0) {
-      return html`<p class="empty">Nothing is left to ask. Have another quiz written from the article.</p>`;
-    }
-    return html`
-      <h2>Questions</h2>
-      <ol class="draft-items" aria-label="Questions">
-        ${repeat(draft.items, (item) => item.id, (item, place) => html`
-          <li>${item.id === this.doomed
-            ? html`<rb-deleted-item .place=${place} .busy=${this.busy.has(item.id)}></rb-deleted-item>`
-            : html`<rb-draft-item data-item=${item.id} .item=${item} .articleId=${draft.articleId} .place=${place} .count=${draft.items.length}
-              .typed=${this.unsaved.get(item.id) ?? null} .busy=${this.busy.get(item.id) ?? ""}
-              .problem=${this.problems.get(item.id) ?? null}></rb-draft-item>`}</li>`)}
-      </ol>`;
-  }
-
-  /** What was typed into questions that were deleted elsewhere meanwhile: shown, so that nothing typed is lost unseen. */
-  private lost(draft: Draft) {
-    const gone = [...this.unsaved].filter(([itemId]) => !draft.items.some((item) => item.id === itemId));
-    return gone.map(([itemId, typed]) => html`
-      <div class="problem" role="group" aria-label="Question deleted elsewhere">
-        <div class="problem-words">
-          <p class="problem-title">A question that you were editing was deleted elsewhere</p>
-          <p>What you had typed:</p>
-          <p><q dir="auto">${typed.stem}</q></p>
-          <p dir="auto">${typed.explanation}</p>
-          <button type="button" class="button" @click=${() => this.type(itemId, null)}>Discard</button>
-        </div>
-      </div>`);
   }
 
   private load = async (): Promise<void> => {
@@ -340,18 +283,6 @@ export class Authoring extends PageElement {
     await this.updateComplete;
     await this.question(itemId)?.takeFocus();
   }
-
-  private copyLink = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(authorLink(this.quizId, this.secret));
-      announce(this, "Author's link copied.");
-    } catch {
-      // Without https, or where the reader forbids it, there is no clipboard: the link is shown to be copied by hand.
-      this.linkShown = true;
-      await this.updateComplete;
-      this.querySelector<HTMLInputElement>("#author-link")?.select();
-    }
-  };
 
   private onLeave = (event: BeforeUnloadEvent): void => {
     if (this.unsaved.size > 0 || this.doomed || this.saving === "saving") event.preventDefault();

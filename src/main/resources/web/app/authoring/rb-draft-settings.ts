@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Problem } from "../api/problem";
-import type { Draft, FeedbackMode, QuizSettings } from "../api/types";
+import type { Draft, FeedbackMode, QuestionsMode, QuizSettings } from "../api/types";
 import { PageElement } from "../shell/page-element";
 import "../shell/rb-problem";
 
@@ -13,9 +13,14 @@ const FEEDBACK: [FeedbackMode, string, string][] = [
   ["deferred", "Test", "Answers are shown at the end"],
   ["immediate", "Practice", "Shown after each question"],
 ];
+const QUESTIONS: [QuestionsMode, string, string][] = [
+  ["by-feedback", "Not during a test", "In practice it answers as always"],
+  ["withheld", "Not while anybody takes it", "What an open attempt asks is kept back, in practice too"],
+  ["answered", "Always", "Learners may look up what they are asked"],
+];
 const SECONDS = 60;
 
-/** Title, time limit and feedback of a draft. What was typed stays until the server has taken it. */
+/** Title, time limit, feedback and help from the chat. What was typed stays until the server has taken it. */
 export class DraftSettings extends PageElement {
   static properties = {
     draft: { attribute: false },
@@ -26,7 +31,7 @@ export class DraftSettings extends PageElement {
   declare draft: Draft;
   declare problem: Problem | null;
   declare busy: boolean;
-  declare typed: Partial<{ title: string; minutes: string; feedback: FeedbackMode }>;
+  declare typed: Partial<{ title: string; minutes: string; feedback: FeedbackMode; questions: QuestionsMode }>;
 
   constructor() {
     super();
@@ -46,18 +51,14 @@ export class DraftSettings extends PageElement {
   }
 
   render() {
-    const { title = this.draft.title, minutes = minutesOf(this.draft), feedback = this.draft.feedback } = this.typed;
+    const { title, minutes, feedback, questions } = this.shown;
     return html`
       <form class="stack draft-settings" aria-label="Settings" novalidate @submit=${this.onSubmit}>
         ${this.line("title", "Title", title, "", (value) => ({ title: value }))}
         ${this.line("timeLimitSeconds", "Time limit in minutes", minutes, "Empty for none. It runs from the start of each learner's attempt.",
           (value) => ({ minutes: value }), "decimal")}
-        <fieldset class="choices">
-          <legend>Feedback</legend>
-          ${FEEDBACK.map(([value, label, note]) => html`
-            <label class="row"><input type="radio" name="draft-feedback" value=${value} .checked=${live(feedback === value)}
-              @change=${() => this.type({ feedback: value })}><span>${label}<span class="row-note">${note}</span></span></label>`)}
-        </fieldset>
+        ${this.choices("feedback", "Feedback", FEEDBACK, feedback)}
+        ${this.choices("questions", "May the chat answer what the quiz asks?", QUESTIONS, questions)}
         ${this.unplaced ? html`<rb-problem .problem=${this.problem} action=""></rb-problem>` : nothing}
         <div class="actions">
           ${this.dirty ? html`<button type="button" class="button" ?disabled=${this.busy} @click=${this.settle}>Cancel</button>` : nothing}
@@ -77,6 +78,22 @@ export class DraftSettings extends PageElement {
       </div>`;
   }
 
+  private choices(field: "feedback" | "questions", legend: string, choices: [string, string, string][], chosen: string) {
+    return html`
+      <fieldset class="choices">
+        <legend>${legend}</legend>
+        ${choices.map(([value, label, note]) => html`
+          <label class="row"><input type="radio" name="draft-${field}" value=${value} .checked=${live(chosen === value)}
+            @change=${() => this.type({ [field]: value })}><span>${label}<span class="row-note">${note}</span></span></label>`)}
+      </fieldset>`;
+  }
+
+  /** What stands in the form: what was typed, else what is stored. */
+  private get shown(): Required<typeof this.typed> {
+    const { title, feedback, questions } = this.draft;
+    return { title, minutes: minutesOf(this.draft), feedback, questions, ...this.typed };
+  }
+
   private type(part: typeof this.typed): void {
     this.typed = { ...this.typed, ...part };
   }
@@ -87,8 +104,8 @@ export class DraftSettings extends PageElement {
 
   private onSubmit(event: Event): void {
     event.preventDefault();
-    const { title = this.draft.title, minutes = minutesOf(this.draft), feedback = this.draft.feedback } = this.typed;
-    this.emit<QuizSettings>(SETTINGS_WANTED, { title, timeLimitSeconds: secondsOf(minutes), feedback });
+    const { minutes, ...others } = this.shown;
+    this.emit<QuizSettings>(SETTINGS_WANTED, { ...others, timeLimitSeconds: secondsOf(minutes) });
   }
 }
 customElements.define("rb-draft-settings", DraftSettings);

@@ -3,6 +3,7 @@ import type { Problem } from "../api/problem";
 import type { QuizVersion } from "../api/types";
 import { PageElement } from "../shell/page-element";
 import { toQuizHash } from "../shell/route";
+import { moment } from "../shell/words";
 import "../sharing/rb-share";
 import "../shell/rb-problem";
 
@@ -61,5 +62,3 @@ export class Versions extends PageElement {
   }
 }
 customElements.define("rb-versions", Versions);
-
-const moment = (time: string): string => new Date(time).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });

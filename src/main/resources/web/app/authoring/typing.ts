@@ -35,9 +35,9 @@ export function keepUnsaved(quizId: string, unsaved: ReadonlyMap<string, Typed>)
 
 export type Field = "stem" | "options" | "key";
 
-/** The field of a question that a warning of the gates is about. They speak of questions they would have dropped. */
+/** The field of a question that a warning of the gates is about. */
 export function concernOf(warning: string, item: DraftItem): Field {
-  if (/only part of|did not prove|surely answer it/.test(warning)) return "key";
-  const aboutOptions = /option|wrong answer|more than one answer|stood out|to choose from|an event tells|of two events/.test(warning);
+  if (/only part of|not prove the answer|surely answer/.test(warning)) return "key";
+  const aboutOptions = /option|wrong answer|more than one answer|to choose from|an event tells|of two events/.test(warning);
   return aboutOptions && item.options ? "options" : "stem";
 }

@@ -5,6 +5,9 @@ import type { Given, Response } from "../api/types";
 
 export type SaveState = "idle" | "saving" | "saved" | "retrying" | "offline" | "refused";
 
+export const SAVE_WORDS: Record<SaveState, string> = { idle: "", saving: "Saving…", saved: "Saved", retrying: "Not saved – retrying",
+  offline: "Offline – kept here", refused: "Not saved" };
+
 export interface SaveReport {
   state: SaveState;
   problem: Problem | null;

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import type { Problem } from "../api/problem";
 import type { Feedback, Quiz } from "../api/types";
 import { PageElement } from "../shell/page-element";
-import { duration } from "./words";
+import { duration } from "../shell/words";
 import "../shell/rb-problem";
 
 /** The learner takes the quiz that is offered; the detail is the feedback that is wished for. */

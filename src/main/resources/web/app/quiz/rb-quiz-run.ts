@@ -5,26 +5,20 @@ import { recall, remember } from "../api/memory";
 import { asProblem, type Problem } from "../api/problem";
 import type { Attempt, Given, Item, Quiz, Response } from "../api/types";
 import { announce } from "../shell/announce";
-import { flag } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
 import type { Confirm } from "../shell/rb-confirm";
-import { Autosave, type SaveReport } from "./autosave";
+import { Autosave, SAVE_WORDS, type SaveReport } from "./autosave";
 import type { QuizItem } from "./rb-quiz-item";
 import type { Decided } from "./rb-review";
-import { kindName, listed, VERDICTS } from "./words";
+import { progressView, questionView, timeUpView, type Mark } from "./run-views";
+import { unfinished, VERDICTS } from "./words";
 import "../shell/rb-confirm";
 import "../shell/rb-problem";
-import "./rb-question-list";
-import "./rb-quiz-item";
-import "./rb-review";
-import "./rb-time-left";
 
 /** The attempt has been handed in; the detail is the attempt with its result. */
 export const SUBMITTED = "rb-submitted";
 
 const TYPING_PAUSE_MS = 600;
-const SAVE_WORDS = { idle: "", saving: "Saving…", saved: "Saved", retrying: "Not saved – retrying", offline: "Offline – kept here",
-  refused: "Not saved" };
 
 /** A quiz under way, one question per page or all on one, each answer saved as it is given. */
 export class QuizRun extends PageElement {
@@ -110,8 +104,8 @@ export class QuizRun extends PageElement {
     return html`
       <form class="quiz-run" aria-label="Quiz" @submit=${this.onSubmit} @rb-given=${this.onGiven} @rb-decided=${this.onDecided}
         @rb-time-up=${this.onTimeUp}>
-        ${this.progress(items.length)}
-        ${this.expired ? this.timeIsUp() : nothing}
+        ${progressView(this.marks, this.all ? -1 : this.index, this.attempt.secondsLeft ?? null, { go: (index) => this.go(index), changeLayout: this.changeLayout })}
+        ${this.expired ? timeUpView(this.busy, () => this.handIn()) : nothing}
         ${shown.map((item) => keyed(item.id, this.question(item)))}
         ${this.problem ? html`<rb-problem .problem=${this.problem} @rb-retry=${this.handIn}></rb-problem>` : nothing}
         <div class="quiz-foot">
@@ -125,50 +119,21 @@ export class QuizRun extends PageElement {
       <rb-confirm></rb-confirm>`;
   }
 
-  private progress(total: number) {
-    const answered = this.quiz.items.filter((item) => this.isAnswered(item)).length;
-    const flagged = this.flags.size > 0 ? ` · ${this.flags.size} flagged` : "";
-    const place = this.all ? `${total} questions` : `Question ${this.index + 1} of ${total}`;
-    return html`
-      <div class="quiz-progress">
-        <div class="quiz-place">
-          <p id="quiz-place">${place} · ${answered} answered${flagged}</p>
-          ${typeof this.attempt.secondsLeft === "number" ? html`<rb-time-left .seconds=${this.attempt.secondsLeft}></rb-time-left>` : nothing}
-        </div>
-        <progress max=${total} .value=${answered} aria-labelledby="quiz-place"></progress>
-        <rb-question-list .current=${this.all ? -1 : this.index} @rb-question-chosen=${(event: CustomEvent<number>) => this.go(event.detail)}
-          .questions=${this.quiz.items.map((item) => ({ answered: this.isAnswered(item), flagged: this.flags.has(item.id) }))}></rb-question-list>
-        <button type="button" class="button quiet layout" aria-pressed=${this.all} @click=${this.changeLayout}>All on one page</button>
-      </div>`;
-  }
-
-  private timeIsUp() {
-    return html`
-      <div class="time-up" role="group" aria-label="Time is up" tabindex="-1">
-        <p><strong>Time is up.</strong> What you answered in time counts. You can look at it here, and hand it in.</p>
-        <button type="button" class="button primary" ?disabled=${this.busy} @click=${this.handIn}>${this.busy ? "Finishing…" : "Hand in"}</button>
-      </div>`;
-  }
-
   private question(item: Item) {
-    const response = this.responses.get(item.id);
-    const review = response?.review ?? null;
-    const number = this.quiz.items.indexOf(item) + 1;
-    const flagged = this.flags.has(item.id);
-    return html`
-      <div class="question" data-item=${item.id}>
-        <div class="question-head">
-          <p class="item-kind">${this.all ? `${number} · ` : ""}${kindName(item.kind)}</p>
-          <button type="button" class="button quiet flag" aria-pressed=${flagged} aria-label="Flag question ${number} for later"
-            @click=${() => this.toggleFlag(item)}>${flag}${flagged ? "Flagged" : "Flag"}</button>
-        </div>
-        <rb-quiz-item .item=${item} .given=${response ?? null} .locked=${review !== null || this.expired}
-          .key=${review?.key.optionId ?? ""} .keyOrder=${review?.key.order ?? null}></rb-quiz-item>
-        ${this.all && !this.expired && this.isToBeChecked(item)
-          ? html`<button type="button" class="button" @click=${() => this.store(item.id)}>Check answer</button>` : nothing}
-        ${review ? html`<rb-review .item=${item} .given=${response ?? null} .review=${review} decidable
-          .articleId=${this.away ? this.quiz.articleId : ""}></rb-review>` : nothing}
-      </div>`;
+    return questionView({
+      item,
+      number: this.quiz.items.indexOf(item) + 1,
+      numbered: this.all,
+      response: this.responses.get(item.id) ?? null,
+      flagged: this.flags.has(item.id),
+      locked: this.expired,
+      checkable: this.all && !this.expired && this.isToBeChecked(item),
+      articleId: this.away ? this.quiz.articleId : "",
+    }, { flag: () => this.toggleFlag(item), check: () => this.store(item.id) });
+  }
+
+  private get marks(): Mark[] {
+    return this.quiz.items.map((item) => ({ answered: this.isAnswered(item), flagged: this.flags.has(item.id) }));
   }
 
   private get item(): Item {
@@ -321,19 +286,11 @@ export class QuizRun extends PageElement {
   }
 
   private async agreed(): Promise<boolean> {
-    const open = this.quiz.items.flatMap((item, index) => (this.isAnswered(item) ? [] : [index + 1]));
-    const flagged = this.quiz.items.flatMap((item, index) => (this.flags.has(item.id) ? [index + 1] : []));
-    if (open.length === 0 && flagged.length === 0) return true;
-    const words = [state(open, "not answered"), state(flagged, "flagged")].filter(Boolean).join(" ");
+    const [first, words] = unfinished(this.marks);
+    if (first < 0) return true;
     const agreed = await this.querySelector<Confirm>("rb-confirm")?.ask("Finish the quiz?", words, "Finish anyway", "Keep answering");
-    if (!agreed) this.go((open[0] ?? flagged[0]) - 1);
+    if (!agreed) this.go(first);
     return agreed ?? false;
   }
 }
 customElements.define("rb-quiz-run", QuizRun);
-
-/** "Questions 2, 5 and 9 are not answered." */
-function state(numbers: number[], what: string): string {
-  if (numbers.length === 0) return "";
-  return numbers.length === 1 ? `Question ${numbers[0]} is ${what}.` : `Questions ${listed(numbers)} are ${what}.`;
-}

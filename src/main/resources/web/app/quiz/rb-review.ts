@@ -70,6 +70,7 @@ export class ReviewNote extends PageElement {
         ${explanation ? html`<p dir="auto">${explanation}</p>` : nothing}
         ${outcome === "unsure" && this.decidable ? this.decision() : nothing}
         ${evidence.map((quote, index) => this.evidence(quote, evidence.length > 1 ? ` ${index + 1}` : ""))}
+        ${evidence.filter(({ quote }) => !explanation?.includes(quote)).map(({ quote }) => html`<p class="on-paper"><q dir="auto">${quote}</q></p>`)}
       </div>`;
   }
 

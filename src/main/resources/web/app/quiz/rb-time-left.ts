@@ -2,7 +2,7 @@ import { html, type PropertyValues } from "lit";
 import { announce } from "../shell/announce";
 import { clock } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
-import { duration } from "./words";
+import { duration } from "../shell/words";
 
 /** The time limit has been reached. */
 export const TIME_UP = "rb-time-up";

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { PageElement } from "../shell/page-element";
-import { duration } from "./words";
+import { duration } from "../shell/words";
 
 /** The reader does not want to wait for the quiz any longer. */
 export const STOP_WRITING = "rb-stop-writing";

@@ -27,9 +27,21 @@ export function spelledOut(code: string): string {
 }
 
 /** "2, 5 and 9" */
-export function listed(numbers: number[]): string {
+function listed(numbers: number[]): string {
   if (numbers.length < 2) return numbers.join("");
   return `${numbers.slice(0, -1).join(", ")} and ${numbers[numbers.length - 1]}`;
+}
+
+/** Index of the first question to go back to, -1 when there is none, and "Questions 2, 5 and 9 are not answered." */
+export function unfinished(marks: { answered: boolean; flagged: boolean }[]): [number, string] {
+  const open = marks.flatMap((mark, index) => (mark.answered ? [] : [index + 1]));
+  const flagged = marks.flatMap((mark, index) => (mark.flagged ? [index + 1] : []));
+  return [(open[0] ?? flagged[0] ?? 0) - 1, [state(open, "not answered"), state(flagged, "flagged")].filter(Boolean).join(" ")];
+}
+
+function state(numbers: number[], what: string): string {
+  if (numbers.length === 0) return "";
+  return numbers.length === 1 ? `Question ${numbers[0]} is ${what}.` : `Questions ${listed(numbers)} are ${what}.`;
 }
 
 /** "You wanted 10, 6 could be proved, mostly because two options would have said the same." */
@@ -37,16 +49,6 @@ export function shortageLine({ asked, written, reasons }: Shortage): string {
   const most = reasons.length > 0 ? reasons.reduce((one, other) => (other.count > one.count ? other : one)) : null;
   return `You wanted ${asked}, ${written} could be proved${most ? `, mostly because ${most.reason}` : ""}.`;
 }
-
-const MINUTE = 60;
-
-/** "1 minute 30 seconds" */
-export function duration(seconds: number): string {
-  const parts = [counted(Math.floor(seconds / MINUTE), "minute"), counted(Math.floor(seconds % MINUTE), "second")].filter(Boolean);
-  return parts.join(" ") || "0 seconds";
-}
-
-const counted = (count: number, unit: string): string => (count === 0 ? "" : `${count} ${unit}${count === 1 ? "" : "s"}`);
 
 /** What a retry is made of: new questions on the sentences that were missed, and questions asked again. */
 export function retryLine(fresh: number, same: number): string {

@@ -8,9 +8,9 @@ import { kindName } from "../quiz/words";
 import { announce } from "../shell/announce";
 import { absent, check } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
+import { counted, moment, roughly } from "../shell/words";
 import { addressOf } from "./address";
 import { follow, type LiveState } from "./live";
-import { counted, duration, moment } from "./words";
 import "../shell/rb-problem";
 import "../shell/rb-waiting";
 
@@ -116,7 +116,7 @@ export class ClassPage extends PageElement {
                 <th scope="row"><bdi>${learner.name}</bdi></th>
                 <td>${learner.state === "submitted" ? "Handed in" : `${learner.answered} of ${learner.maxScore} answered`}</td>
                 <td>${learner.score === null ? "–" : `${learner.score} of ${learner.maxScore}`}</td>
-                <td>${learner.seconds === null ? html`since ${moment(learner.startedAt)}` : duration(learner.seconds)}</td>
+                <td>${learner.seconds === null ? html`since ${moment(learner.startedAt)}` : roughly(learner.seconds)}</td>
               </tr>`)}</tbody>
           </table>
         </div>
@@ -206,6 +206,6 @@ function summary(learners: LearnerResult[]): string {
 function facts({ answered, graded, right, medianSeconds }: ItemResult): string {
   if (answered === 0) return "No answers yet";
   const parts = [graded > 0 ? `${right} of ${graded} right` : "Not graded yet", `${answered} answered`];
-  if (medianSeconds !== null) parts.push(`median time ${duration(medianSeconds)}`);
+  if (medianSeconds !== null) parts.push(`median time ${roughly(medianSeconds)}`);
   return parts.join(" · ");
 }

@@ -8,8 +8,8 @@ import type { QuizRun } from "../quiz/rb-quiz-run";
 import { announce } from "../shell/announce";
 import { absent } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
+import { counted, roughly } from "../shell/words";
 import { keepSeat, leaveSeat, recallSeat, requestId, type Seat } from "./seat";
-import { counted, duration } from "./words";
 import "../quiz/rb-quiz-result";
 import "../quiz/rb-quiz-run";
 import "../shell/rb-problem";
@@ -77,7 +77,7 @@ export class TakeShared extends PageElement {
       <h1 dir="auto">${offer.title}</h1>
       <ul class="terms" aria-label="About this quiz">
         <li>${counted(offer.items, "question")}</li>
-        <li>${offer.timeLimitSeconds === null ? "No time limit" : `${duration(offer.timeLimitSeconds)}, counted from “Start”`}</li>
+        <li>${offer.timeLimitSeconds === null ? "No time limit" : `${roughly(offer.timeLimitSeconds)}, counted from “Start”`}</li>
         <li>${offer.feedback === "immediate" ? "Answers are shown after each question" : "Answers are shown at the end"}</li>
       </ul>
       <form class="stack" aria-label="Begin" @submit=${this.onBegin}>

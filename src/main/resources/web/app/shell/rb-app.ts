@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { listArticles, readArticle } from "../api/client";
-import { recall, remember } from "../api/memory";
-import { asProblem, isAbort, type Problem } from "../api/problem";
+import type { Problem } from "../api/problem";
 import type { Article, ArticleSummary, Span } from "../api/types";
 import type { ArticleView } from "../article/rb-article";
 import type { ShowSpan } from "../article/show-span";
 import { classRoom } from "../sharing/room";
+import { ArticleDesk } from "./article-desk";
 import { book, plus } from "./icons";
 import { PageElement } from "./page-element";
 import type { AddArticle } from "./rb-add-article";
@@ -27,7 +26,6 @@ import "./rb-tabs";
 import "./rb-waiting";
 
 const NARROW = "(max-width: 56rem)";
-const POLL_MS = 1500;
 
 /** The page: which article is open, which tab is in front, and what is highlighted. */
 export class App extends PageElement {
@@ -65,10 +63,7 @@ export class App extends PageElement {
   /** Ordinals of the article's paragraphs that have been read. */
   declare read: number[];
   private side: Tab = "ask";
-  private request = new AbortController();
-  private poll = 0;
-  /** The article opened from memory, which the library may have lost since. */
-  private guess: string | null = null;
+  private readonly desk = new ArticleDesk((opened) => Object.assign(this, opened));
   private readonly width = window.matchMedia(NARROW);
 
   constructor() {
@@ -99,8 +94,7 @@ export class App extends PageElement {
     super.disconnectedCallback();
     window.removeEventListener("hashchange", this.follow);
     this.width.removeEventListener("change", this.onWidth);
-    window.clearTimeout(this.poll);
-    this.request.abort();
+    this.desk.leave();
   }
 
   private onWidth = (): void => {
@@ -114,9 +108,9 @@ export class App extends PageElement {
     this.offered = "";
     this.room = classRoom(location.hash);
     if (this.due || this.author || this.room) return;
-    if (this.article) document.title = `${this.article.title} – Readback`;
+    this.entitle();
     const route = parseRoute(location.hash);
-    if (!route) return this.openAny();
+    if (!route) return this.desk.openAny();
     if (route.articleId !== this.article?.id) await this.open(route.articleId);
     if (route.span && this.article?.id === route.articleId) {
       this.origin = null;
@@ -141,63 +135,15 @@ export class App extends PageElement {
     return route.quizId;
   }
 
-  /** With no article in the address: the last one read, else the first of the library, else none. */
-  private async openAny(): Promise<void> {
-    await this.during(async (signal) => {
-      this.guess = recall("article");
-      const id = this.guess ?? (await listArticles(null, signal)).items[0]?.id;
-      if (id) location.replace(toHash(id));
-      else this.article = null;
-    });
-  }
-
   private async open(id: string): Promise<void> {
-    await this.during(async (signal) => {
-      this.article = null;
-      this.highlight = null;
-      this.read = [];
-      this.article = await readArticle(id, signal);
-      document.title = `${this.article.title} – Readback`;
-      remember("article", id);
-      this.pollWhilePreparing();
-    });
-    if (this.problem?.status !== 404) return;
-    remember("article", null);
-    if (this.guess === id) await this.openAny();
+    this.highlight = null;
+    this.read = [];
+    await this.desk.open(id);
+    this.entitle();
   }
 
-  private async during(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    this.request.abort();
-    this.request = new AbortController();
-    const { signal } = this.request;
-    this.loading = true;
-    this.problem = null;
-    try {
-      await work(signal);
-    } catch (thrown) {
-      if (isAbort(thrown)) return;
-      this.problem = asProblem(thrown);
-    }
-    this.loading = false;
-  }
-
-  private pollWhilePreparing(): void {
-    window.clearTimeout(this.poll);
-    const { done, total } = this.article?.indexing ?? { done: 0, total: 0 };
-    if (done < total) this.poll = window.setTimeout(() => this.refresh(), POLL_MS);
-  }
-
-  private async refresh(): Promise<void> {
-    const id = this.article?.id;
-    if (!id) return;
-    try {
-      const fresh = await readArticle(id, this.request.signal);
-      if (this.article?.id === id) this.article = fresh;
-    } catch (thrown) {
-      // Progress is decoration: a missed look is made up for by the next one.
-      if (isAbort(thrown)) return;
-    }
-    this.pollWhilePreparing();
+  private entitle(): void {
+    if (this.article) document.title = `${this.article.title} – Readback`;
   }
 
   render() {
@@ -332,9 +278,7 @@ export class App extends PageElement {
 
   private onDeleted(event: CustomEvent<string>): void {
     this.announcement = "Article deleted";
-    remember("article", null);
-    if (this.article?.id !== event.detail) return;
-    this.article = null;
+    if (!this.desk.forget(event.detail)) return;
     this.querySelector<Library>("rb-library")?.hide();
     location.hash = "#/";
   }

@@ -144,6 +144,8 @@ class AuthoringJourneyIT {
         AuthorPage author = written(PHONE, ColorScheme.LIGHT, 3);
         Page page = author.page();
         page.getByLabel("Time limit in minutes").fill("0.1");
+        page.getByLabel("Not while anybody takes it").check();
+        Browsing.screenshot(page, "authoring-settings-phone");
         author.button("Save settings").press("Enter");
         author.awaitSaved();
         author.button("Publish version 1").press("Enter");

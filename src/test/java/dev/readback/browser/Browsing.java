@@ -1,5 +1,7 @@
 package dev.readback.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 
 import dev.readback.testsupport.DeletedDirectory;
 import dev.readback.testsupport.PackagedReadback;
@@ -65,6 +68,13 @@ public final class Browsing implements BeforeAllCallback, AfterAllCallback {
     /** @see Chromium#complaints() */
     List<String> complaints() {
         return chromium.complaints();
+    }
+
+    /** The page as it is printed, whole; it stays so. */
+    static void paper(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertEquals(0, page.locator("button:visible, a.button:visible, input:visible").count(), "nothing to press on paper");
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
     }
 
     static void screenshot(Page page, String name) {

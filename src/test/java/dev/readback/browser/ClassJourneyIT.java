@@ -74,6 +74,8 @@ class ClassJourneyIT {
         author.setViewportSize(360, 740);
         assertFalse(scrollsSideways(author));
         shoot(author, "class-results-phone");
+        author.setViewportSize(800, 1100);
+        Browsing.paper(author, "class-results-paper");
         assertFalse(scrollsSideways(bob));
         shoot(bob, "class-finished-phone-dark");
     }

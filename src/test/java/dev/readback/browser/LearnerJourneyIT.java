@@ -92,6 +92,26 @@ class LearnerJourneyIT {
     }
 
     @Test
+    void printsAResultBlackOnWhiteWithEveryQuestion() {
+        // Given
+        Page page = BROWSING.page(1280, ColorScheme.DARK);
+        startQuiz(page);
+        page.getByRole(AriaRole.BUTTON, named("All on one page")).click();
+        int asked = page.locator("rb-quiz-item").count();
+        page.getByRole(AriaRole.BUTTON, named("Finish")).click();
+        page.getByRole(AriaRole.BUTTON, named("Finish anyway")).click();
+        Locator result = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Quiz result"));
+        result.waitFor();
+        // When
+        Browsing.paper(page, "result-paper");
+        // Then
+        assertEquals(asked, result.locator(".result-items > li:visible").count());
+        assertFalse(page.locator("rb-article").isVisible());
+        assertEquals("rgb(0, 0, 0)", page.evaluate("getComputedStyle(document.querySelector('.result-stem')).color"));
+        assertEquals("rgb(255, 255, 255)", page.evaluate("getComputedStyle(document.body).backgroundColor"));
+    }
+
+    @Test
     void letsTheLearnerDecideWhereGradingIsUnsure() {
         // Given
         Page page = BROWSING.page(1280, ColorScheme.LIGHT);

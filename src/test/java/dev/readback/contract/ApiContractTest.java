@@ -161,7 +161,7 @@ class ApiContractTest {
             NewlyMadeShareLink | link token
             SharedQuiz     | title items timeLimitSeconds feedback expiresAt
             NewParticipant | name requestId
-            Participant    | attemptId quizId name serverTime
+            Participant    | attemptId quizId name
             ClassResults   | quizId title learners items
             LearnerResult  | name state answered score maxScore startedAt submittedAt seconds
             ItemResult     | itemId kind stem answered graded right medianSeconds options

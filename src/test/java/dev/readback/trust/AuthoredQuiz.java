@@ -37,12 +37,26 @@ record AuthoredQuiz(Wire wire, Library library, String origin, String version, L
             if (edited.status() != 200) throw new AssertionError("not edited: " + edited);
             draft = edited.json();
         }
-        draft = wire.send(change(path + "/draft/settings", author, draft.path("revision").asInt(),
-                Library.json(Map.of("title", "Test", "feedback", "deferred")))).json();
+        String version = version(wire, path, author, draft.path("revision").asInt(), Map.of());
+        return new AuthoredQuiz(wire, library, written.path("id").asText(), version, List.copyOf(secrets), author);
+    }
+
+    /** The same published once more, with a time limit. */
+    AuthoredQuiz timed(int seconds) {
+        String path = "/api/quizzes/" + origin;
+        int revision = wire.send(WireRequest.get(path + "/draft").with(author)).json().path("revision").asInt();
+        String timed = version(wire, path, author, revision, Map.of("timeLimitSeconds", seconds));
+        return new AuthoredQuiz(wire, library, origin, timed, secrets, author);
+    }
+
+    /** Publishes the draft with deferred feedback and {@code settings} more; the version's id. */
+    private static String version(Wire wire, String path, String author, int revision, Map<String, ?> settings) {
+        Map<String, Object> all = new LinkedHashMap<>(Map.of("title", "Test", "feedback", "deferred"));
+        all.putAll(settings);
+        JsonNode draft = wire.send(change(path + "/draft/settings", author, revision, Library.json(all))).json();
         WireReply version = wire.send(change(path + "/versions", author, draft.path("revision").asInt(), "{}").as("POST"));
         if (version.status() != 201) throw new AssertionError("not published: " + version);
-        return new AuthoredQuiz(wire, library, written.path("id").asText(), version.json().path("quizId").asText(),
-                List.copyOf(secrets), author);
+        return version.json().path("quizId").asText();
     }
 
     String article() {

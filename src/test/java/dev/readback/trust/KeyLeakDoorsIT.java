@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.readback.testsupport.Eventually;
 import dev.readback.testsupport.PackagedReadback;
 
 /**
@@ -33,6 +35,7 @@ class KeyLeakDoorsIT {
     private static final Set<String> RELEASING = Set.of("POST /api/attempts/{id}/submission", "DELETE /api/articles/{id}");
     private static final List<String> FORMATS = List.of("print", "print-with-key", "json", "csv", "moodle-xml", "gift", "aiken",
             "qti", "h5p", "anki-package", "anki-text");
+    private static final String SECRET_FIELD = "(?s).*\"(?:key|keyId|optionNotes|explanation|evidence|verdict)\".*";
     private final Wire wire;
     private AuthoredQuiz quiz;
     /** By state. They stay open. */
@@ -63,6 +66,68 @@ class KeyLeakDoorsIT {
             assertTrue(reply.getValue().status() < 500, () -> reply.getKey() + " " + reply.getValue());
             assertEquals(List.of(), quiz.leaked(reply.getValue()), reply::getKey);
         }));
+    }
+
+    @Test
+    void anAttemptWhoseTimeIsUpTellsNothingBeforeItIsHandedIn() {
+        // Given
+        AuthoredQuiz timed = quiz.timed(1);
+        String attempt = Library.created(wire, "/api/quizzes/" + timed.version() + "/attempts", "{}");
+        List<Operation> operations = Operation.all(wire).stream()
+                .filter(operation -> operation.path().startsWith("/api/attempts/") && !RELEASING.contains(operation.toString()))
+                .toList();
+        Eventually.within(Duration.ofSeconds(5), () -> read(attempt).path("secondsLeft").asInt(1) == 0, () -> attempt);
+        // When
+        List<WireReply> told = operations.stream().map(operation -> wire.send(timed.asked(operation, attempt))).toList();
+        // Then
+        assertEquals("in-progress", read(attempt).path("state").asText());
+        assertAll(told.stream().map(reply -> () -> {
+            assertEquals(List.of(), quiz.leaked(reply));
+            assertFalse(reply.text().matches(SECRET_FIELD), reply::toString);
+        }));
+    }
+
+    @Test
+    void aRetryTellsNothingOfWhatItAsksAgain() {
+        // Given
+        String missed = submitted();
+        // When
+        WireReply retry = wire.send(WireRequest.post("/api/attempts/" + missed + "/retries", "{}"));
+        // Then
+        assertEquals(201, retry.status(), retry::toString);
+        String again = retry.json().path("quiz").path("id").asText();
+        String attempt = retry.json().path("attempt").path("id").asText();
+        JsonNode item = retry.json().path("quiz").path("items").path(0);
+        List<WireReply> told = List.of(retry, wire.send(WireRequest.get("/api/quizzes/" + again)),
+                wire.send(TakenQuiz.answer("/api/attempts/" + attempt, item, 0)),
+                wire.send(WireRequest.get("/api/attempts/" + attempt)),
+                wire.send(WireRequest.get("/api/quizzes/" + again + "/exports/print")),
+                wire.send(WireRequest.get("/api/quizzes/" + again + "/exports/json")),
+                wire.send(WireRequest.get("/api/quizzes/" + again + "/draft")));
+        assertAll(told.stream().map(reply -> () -> {
+            assertEquals(List.of(), quiz.leaked(reply), reply::toString);
+            assertFalse(reply.text().matches(SECRET_FIELD), reply::toString);
+        }));
+    }
+
+    @Test
+    void aCardOfADeckTellsItsKeyOnlyAfterItsAnswer() {
+        // Given
+        String deck = "/api/decks/" + Library.created(wire, "/api/decks", "{}");
+        String missed = submitted();
+        // When
+        WireReply added = wire.send(WireRequest.post(deck + "/cards", Library.json(Map.of("attemptId", missed))));
+        WireReply due = wire.send(WireRequest.get(deck + "/due"));
+        // Then
+        JsonNode card = due.json().path("cards").path(0);
+        assertFalse(card.isMissingNode(), due::toString);
+        assertAll(Stream.of(added, due).map(reply -> () -> {
+            assertEquals(List.of(), quiz.leaked(reply), reply::toString);
+            assertFalse(reply.text().matches(SECRET_FIELD), reply::toString);
+        }));
+        WireReply answered = wire.send(TakenQuiz.answer("", card.path("item"), 0)
+                .to(deck + "/cards/" + card.path("id").asText() + "/reviews").as("POST"));
+        assertFalse(quiz.leaked(answered).isEmpty(), answered::toString);
     }
 
     @Test
@@ -151,5 +216,16 @@ class KeyLeakDoorsIT {
         WireReply result = wire.send(WireRequest.of("POST", "/api/attempts/" + attempt + "/submission"));
         // Then
         assertTrue(quiz.leaked(result).size() >= quiz.secrets().size() / 2, result::toString);
+    }
+
+    private JsonNode read(String attempt) {
+        return wire.send(WireRequest.get("/api/attempts/" + attempt)).json();
+    }
+
+    /** An attempt that was handed in without an answer. */
+    private String submitted() {
+        String attempt = Library.created(wire, "/api/quizzes/" + quiz.version() + "/attempts", "{}");
+        wire.send(WireRequest.of("POST", "/api/attempts/" + attempt + "/submission"));
+        return attempt;
     }
 }

@@ -18,6 +18,7 @@ import dev.readback.platform.ProblemType;
 import dev.readback.quiz.AuthorSecrets;
 import dev.readback.quiz.Quiz;
 import dev.readback.quiz.QuizLibrary;
+import dev.readback.quiz.QuizVersions;
 
 /** Exports of a quiz over REST, for its author: they hold the keys. */
 @Path("/quizzes/{id}/exports")
@@ -25,11 +26,11 @@ public class ExportResource {
     private static final String NOT_HELD = "Readback-Not-Held";
 
     private final QuizLibrary library;
-    private final AuthorSecrets authors;
+    private final QuizVersions versions;
 
-    ExportResource(QuizLibrary library, AuthorSecrets authors) {
+    ExportResource(QuizLibrary library, QuizVersions versions) {
         this.library = library;
-        this.authors = authors;
+        this.versions = versions;
     }
 
     /** What each format would hold of the quiz, and what not. */
@@ -37,7 +38,7 @@ public class ExportResource {
     @Produces(MediaType.APPLICATION_JSON)
     public ExportsView list(String id, @HeaderParam(AuthorSecrets.HEADER) String secret) {
         Quiz quiz = quiz(id);
-        authors.require(id, secret);
+        versions.ofAuthor(id, secret);
         return ExportsView.of(ExportFormats.ALL.stream().map(format -> Export.of(format, quiz)).toList());
     }
 
@@ -51,7 +52,7 @@ public class ExportResource {
     public Response export(String id, String format, @HeaderParam(AuthorSecrets.HEADER) String secret) {
         Quiz quiz = quiz(id);
         ExportFormat chosen = ExportFormats.named(format);
-        if (chosen.tellsKeys()) authors.require(id, secret);
+        if (chosen.tellsKeys()) versions.ofAuthor(id, secret);
         Export export = Export.of(chosen, quiz);
         return Response.ok(export.content(), chosen.mediaType())
                 .header("Content-Disposition", export.fileName().disposition())

@@ -58,7 +58,7 @@ class ClassDoor {
             ShareLink link = usable(Optional.ofNullable(token).flatMap(store::lockWithToken));
             Optional<ParticipantEntity> before = store.participant(link.id(), joining.requestId());
             ParticipantEntity participant = before.orElseGet(() -> begin(link, joining, now));
-            return new Joined(participant.attemptId, link.quizId(), participant.name, now);
+            return new Joined(participant.attemptId, link.quizId(), participant.name);
         });
     }
 
@@ -94,9 +94,6 @@ class ClassDoor {
 
     record Offer(ShareLink link, Quiz quiz, QuizSettings settings, Feedback feedback) {}
 
-    /**
-     * @param name as it was given the first time
-     * @param at when it was asked
-     */
-    record Joined(String attemptId, String quizId, String name, Instant at) {}
+    /** @param name as it was given the first time */
+    record Joined(String attemptId, String quizId, String name) {}
 }

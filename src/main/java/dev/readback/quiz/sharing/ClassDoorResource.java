@@ -40,7 +40,7 @@ public class ClassDoorResource {
         var joined = door.join(token, joining == null ? new Joining(null, null) : joining);
         return RestResponse.ResponseBuilder
                 .create(RestResponse.Status.CREATED,
-                        new JoinedView(joined.attemptId(), joined.quizId(), joined.name(), joined.at()))
+                        new JoinedView(joined.attemptId(), joined.quizId(), joined.name()))
                 .location(URI.create("/attempts/" + joined.attemptId())).build();
     }
 
@@ -66,8 +66,7 @@ public class ClassDoorResource {
     /**
      * @param attemptId to be taken under {@code /attempts}
      * @param name as it was given the first time
-     * @param serverTime by which a browser can tell how much its own clock is off
      */
     @Schema(name = "Participant")
-    record JoinedView(String attemptId, String quizId, String name, Instant serverTime) {}
+    record JoinedView(String attemptId, String quizId, String name) {}
 }

@@ -34,6 +34,11 @@ public sealed interface Attempt {
         return responses().stream().filter(response -> response.itemId().equals(itemId)).findFirst();
     }
 
+    /** Whether responses are graded by now, or as they come. */
+    default boolean isGraded() {
+        return fold(open -> open.feedback() == Feedback.IMMEDIATE, done -> true);
+    }
+
     /** What the learner may see of the item's grading by now. */
     default Optional<Grade> grade(String itemId) {
         return fold(open -> open.response(itemId).flatMap(Response::grade),

@@ -1,5 +1,6 @@
 package dev.readback.quiz.taking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +61,16 @@ class AttemptStore {
         return new Decisions(entities.createQuery("from DecisionEntity where key.attemptId = ?1", DecisionEntity.class)
                 .setParameter(1, attemptId).getResultList().stream()
                 .collect(Collectors.toMap(decision -> decision.key.itemId(), decision -> decision.accepted)));
+    }
+
+    /** Open attempts whose time was up {@code grace} before {@code now}, the oldest first. */
+    List<String> overdue(Instant now, Duration grace, int most) {
+        List<?> ids = entities.createNativeQuery("""
+                select a.id from attempt a join quiz_version v on v.quiz_id = a.quiz_id
+                where a.submitted_at is null and a.started_at + make_interval(secs => v.time_limit_seconds) < ?1
+                order by a.started_at
+                """, String.class).setParameter(1, now.minus(grace)).setMaxResults(most).getResultList();
+        return ids.stream().map(String.class::cast).toList();
     }
 
     List<Attempt> all(Collection<String> ids) {

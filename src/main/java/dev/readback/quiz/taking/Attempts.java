@@ -65,17 +65,14 @@ class Attempts {
         Instant at = now();
         Optional<Answered> ungraded = transactions.commit(() -> {
             Attempt attempt = store.lock(attemptId).orElseThrow(() -> missing());
-            return isGradedAtOnce(attempt) ? Optional.empty() : Optional.of(answered(attempt, itemId, read, at));
+            boolean isGradedAtOnce = attempt.fold(Attempt::isGraded, submitted -> false);
+            return isGradedAtOnce ? Optional.empty() : Optional.of(answered(attempt, itemId, read, at));
         });
         return ungraded.orElseGet(() -> {
             gradeWithoutLock(attemptId, itemId, read);
             return transactions
                     .commit(() -> answered(store.lock(attemptId).orElseThrow(() -> missing()), itemId, read, at));
         });
-    }
-
-    private static boolean isGradedAtOnce(Attempt attempt) {
-        return attempt.fold(open -> open.feedback() == Feedback.IMMEDIATE, submitted -> false);
     }
 
     private void gradeWithoutLock(String attemptId, String itemId, Function<Item, Given> read) {
@@ -88,26 +85,39 @@ class Attempts {
     private Answered answered(Attempt attempt, String itemId, Function<Item, Given> read, Instant at) {
         Quiz quiz = quizOf(attempt);
         Item item = item(quiz, itemId);
+        // The time first: whether its attempt has been closed by then is nothing that a late learner should have to know.
+        terms.check(attempt.fold(inProgress -> inProgress, Attempt.Submitted::taken), at);
         Attempt.InProgress open = attempt.fold(inProgress -> inProgress, submitted -> {
             throw new ProblemException(ProblemType.ATTEMPT_SUBMITTED,
                     "Responses cannot change after submission; start another attempt");
         });
-        terms.check(open, at);
         Response response = save(open, open.respond(item, read.apply(item), at, graders.of(quiz)), itemId);
         return new Answered(item, response, response.grade().isEmpty() ? Decisions.NONE : store.decisions(open.id()));
     }
 
-    /** Grades the attempt (first without the lock, see {@link Graders}), or returns what the first submission made of it. */
+    /** Grades the attempt, or returns what the first submission made of it. */
     Taken submit(String attemptId) {
         Instant at = now();
+        return submit(attemptId, open -> at);
+    }
+
+    /** Hands in what a learner left behind whose time was up; the same as {@link #submit} after that. */
+    Taken close(String attemptId) {
+        return submit(attemptId, terms::end);
+    }
+
+    /** Grades first without the lock; see {@link Graders}. */
+    private Taken submit(String attemptId, Function<Attempt.InProgress, Instant> when) {
         Taken before = get(attemptId);
         Grader grader = graders.of(before.quiz());
-        before.attempt().fold(open -> open.submit(before.quiz().items(), at, grader), done -> done);
-        return transactions.commit(() -> {
-            Attempt attempt = store.lock(attemptId).orElseThrow(() -> missing());
-            Quiz quiz = quizOf(attempt);
-            return taken(quiz, attempt.fold(open -> save(open.submit(quiz.items(), at, grader)), done -> done));
-        });
+        return before.attempt().fold(asFound -> {
+            asFound.submit(before.quiz().items(), when.apply(asFound), grader);
+            return transactions.commit(() -> {
+                Attempt attempt = store.lock(attemptId).orElseThrow(() -> missing());
+                Quiz quiz = quizOf(attempt);
+                return taken(quiz, attempt.fold(open -> save(open.submit(quiz.items(), when.apply(open), grader)), done -> done));
+            });
+        }, done -> before);
     }
 
     /** Lets the learner's word count for an item of which grading was unsure. */
@@ -127,7 +137,8 @@ class Attempts {
     }
 
     private Taken taken(Quiz quiz, Attempt attempt) {
-        return new Taken(quiz, attempt, store.decisions(attempt.id()), articles.get(quiz.articleId()),
+        Decisions decisions = attempt.isGraded() ? store.decisions(attempt.id()) : Decisions.NONE;
+        return new Taken(quiz, attempt, decisions, articles.referredTo(quiz.articleId()),
                 attempt.fold(open -> terms.left(open, now()), done -> Optional.empty()));
     }
 

@@ -42,6 +42,13 @@ class AuthorsTerms {
         return remembered.get(attempt.quizId(), versions::settings).left(attempt.startedAt(), at);
     }
 
+    /** When an attempt was over that its learner has not handed in: at the time limit, or with a response in the grace after it. */
+    Instant end(Attempt.InProgress attempt) {
+        Instant limit = remembered.get(attempt.quizId(), versions::settings).end(attempt.startedAt()).orElseThrow();
+        return attempt.responses().stream().map(Response::answeredAt).filter(limit::isBefore).max(Instant::compareTo)
+                .orElse(limit);
+    }
+
     /** Whether what the quiz asks is kept back at {@code now} for the sake of these attempts. */
     boolean withholds(OpenQuizzes.Open open, Instant now) {
         QuizSettings settings = remembered.get(open.quizId(), versions::settings);

@@ -1,22 +1,23 @@
 package dev.readback.quiz.taking;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
 import dev.readback.quiz.Item;
 
 /** Compares what a learner gave with the key: options and their order exactly, typed text as {@link TypedGrader} does. */
 final class Grader {
-    private final TypedGrader typed;
-    private final ArticleNames names;
+    private final BiFunction<Item.Typed, String, Grade> typed;
 
-    Grader(TypedGrader typed, ArticleNames names) {
+    /** @param typed grades what was typed for an item */
+    Grader(BiFunction<Item.Typed, String, Grade> typed) {
         this.typed = typed;
-        this.names = names;
     }
 
     Grade grade(Item item, Given given) {
         return item.fold(choice -> option(choice.keyId(), given), statement -> option(statement.keyId(), given),
-                typed -> given.fold(chosen -> Grade.INCORRECT, text -> typed(typed, text.text()), ordered -> Grade.INCORRECT),
+                question -> given.fold(chosen -> Grade.INCORRECT, text -> typed.apply(question, text.text()),
+                        ordered -> Grade.INCORRECT),
                 ordering -> order(ordering.keyOrder(), given));
     }
 
@@ -29,9 +30,5 @@ final class Grader {
     private static Grade order(List<String> keyOrder, Given given) {
         boolean right = given.fold(chosen -> false, text -> false, ordered -> ordered.optionIds().equals(keyOrder));
         return right ? Grade.CORRECT : Grade.INCORRECT;
-    }
-
-    private Grade typed(Item.Typed item, String text) {
-        return typed.grade(TypedQuestion.of(item, names), text);
     }
 }

@@ -13,6 +13,11 @@ final class Attributed implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the article only tells what somebody says, and the question does not say who";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion()) return true;
         int sentence = reading.sentenceIndexAt(draft.asked().start());

@@ -15,6 +15,11 @@ final class BalancedLength implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the right option stands out by its length";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.kind().isChoice() || draft.distractors().isEmpty()) return true;
         IntSummaryStatistics wrong = draft.distractors().stream().mapToInt(option -> option.text().length()).summaryStatistics();

@@ -16,6 +16,11 @@ final class BlankPlacement implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the gap stands first, or after “a” or “an”, or has too few words around it";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         boolean gapped = draft.kind() == ItemKind.CLOZE || draft.stem().contains(Item.BLANK);
         if (!gapped) return true;

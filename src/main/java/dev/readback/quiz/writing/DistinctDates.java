@@ -18,6 +18,11 @@ final class DistinctDates implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the article leaves open which of two events came first";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.kind() != ItemKind.ORDERING) return true;
         List<DatedEvent> events = draft.events();

@@ -17,6 +17,11 @@ final class DistinctOptions implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "two options say the same";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         List<String> options = new ArrayList<>();
         draft.events().forEach(event -> options.add(plain(event.text())));

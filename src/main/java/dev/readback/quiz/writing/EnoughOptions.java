@@ -13,6 +13,11 @@ final class EnoughOptions implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "there are too few wrong answers of the same kind to choose from";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.isFalseStatement()) return draft.distractors().size() == 1;
         return !draft.kind().isChoice() || draft.distractors().size() >= 2;

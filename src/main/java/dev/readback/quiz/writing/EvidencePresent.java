@@ -16,6 +16,11 @@ final class EvidencePresent implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the article does not prove the answer";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         String text = reading.article().text();
         Span evidence = draft.evidence();

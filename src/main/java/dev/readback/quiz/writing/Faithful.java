@@ -34,6 +34,11 @@ final class Faithful implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the question puts together what its sentence does not";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion() || draft.bare().startsWith("Who said: ")) return true;
         Parse said = reading.parse(reading.sentenceIndexAt(draft.evidence().start()));

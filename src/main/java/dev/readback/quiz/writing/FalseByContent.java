@@ -13,6 +13,11 @@ final class FalseByContent implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the changed statement may still be true";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isFalseStatement()) return true;
         String evidence = draft.evidence().in(reading.article().text());

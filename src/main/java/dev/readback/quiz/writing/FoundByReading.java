@@ -19,6 +19,11 @@ final class FoundByReading implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the sentence can be found by matching words";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.kind() != ItemKind.FIND_EVIDENCE) return true;
         Set<String> asked = Word.content(draft.bare());

@@ -8,5 +8,8 @@ public interface Gate {
     /** Why a draft was dropped, in words for a learner. */
     String reason();
 
+    /** What is wrong with an item that its author has changed, in words for the author; nothing is dropped for it. */
+    String warning();
+
     boolean passes(Draft draft, Reading reading);
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** All gates, in the order they are tried; the first that fails is reported. */
 final class Gates {
-    private static final List<Gate> ALL = List.of(new EvidencePresent(), new Veracity(), new EnoughOptions(),
+    static final List<Gate> ALL = List.of(new EvidencePresent(), new Veracity(), new EnoughOptions(),
             new DistinctOptions(),
             new OneRightOption(), new KeyHidden(), new StemLength(), new WholeSentence(), new StandsAlone(), new WhFits(),
             new NothingInvented(), new Wording(), new Attributed(), new Faithful(), new RightPart(), new NamedSort(),

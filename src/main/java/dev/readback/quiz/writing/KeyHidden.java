@@ -22,6 +22,11 @@ final class KeyHidden implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the question gives its answer away";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.kind() == ItemKind.TRUE_FALSE) return true;
         if (draft.kind() == ItemKind.ORDERING) return draft.told().stream().noneMatch(DatedEvent::tellsTime);

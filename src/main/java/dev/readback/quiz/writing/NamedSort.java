@@ -20,6 +20,11 @@ final class NamedSort implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the question calls something what the article does not call it";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         Matcher asked = ASKED.matcher(draft.bare());
         if (!draft.isQuestion() || !asked.find() || draft.type().hasSize()) return true;

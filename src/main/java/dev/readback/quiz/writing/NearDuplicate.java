@@ -22,6 +22,11 @@ final class NearDuplicate implements SetGate {
     }
 
     @Override
+    public String warning() {
+        return "another question of this quiz is nearly the same";
+    }
+
+    @Override
     public boolean passes(Draft draft, List<Draft> chosen) {
         List<Set<String>> told = words(draft);
         return chosen.stream().flatMap(other -> words(other).stream())

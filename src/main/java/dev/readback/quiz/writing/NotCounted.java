@@ -17,6 +17,11 @@ final class NotCounted implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "counting what the question lists gives the answer";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         boolean lists = draft.stem().replace(CompletionAsker.LEAD, "").matches("(?s).*\\p{L}: .*,.*");
         return draft.type() != AnswerType.NUMBER || draft.kind() == ItemKind.ORDERING || !lists && !isNamed(draft, reading);

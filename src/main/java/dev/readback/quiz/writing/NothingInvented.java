@@ -15,6 +15,11 @@ final class NothingInvented implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the question names something that the article does not";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion()) return true;
         List<Word> words = Word.in(draft.bare());

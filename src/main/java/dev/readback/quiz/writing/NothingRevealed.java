@@ -35,6 +35,11 @@ final class NothingRevealed implements SetGate {
     }
 
     @Override
+    public String warning() {
+        return "another question of this quiz gives this answer away, or this one gives away that of another";
+    }
+
+    @Override
     public boolean passes(Draft draft, List<Draft> chosen) {
         List<Sides> sides = sides(draft);
         return chosen.stream().flatMap(other -> sides(other).stream())

@@ -15,6 +15,11 @@ final class OneFact implements SetGate {
     }
 
     @Override
+    public String warning() {
+        return "another question of this quiz asks about the same fact";
+    }
+
+    @Override
     public boolean passes(Draft draft, List<Draft> chosen) {
         return chosen.stream().noneMatch(other -> other.fact().equals(draft.fact()));
     }

@@ -16,6 +16,11 @@ final class OneRightOption implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "more than one answer could be right";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.isTrueStatement()) return true;
         Set<String> asked = new TreeSet<>(Word.content(draft.stem()));

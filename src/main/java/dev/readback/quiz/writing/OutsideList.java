@@ -17,6 +17,11 @@ final class OutsideList implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the sentence names several answers side by side, and only one of them counts";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.isTrueStatement() || draft.kind() == ItemKind.ORDERING) return true;
         String text = reading.article().text();

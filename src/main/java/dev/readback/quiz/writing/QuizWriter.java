@@ -109,11 +109,11 @@ public final class QuizWriter {
                     .map(event -> "an event tells when it was: " + event.text()).toList();
         }
         Draft draft = made.get();
-        List<String> warnings = new ArrayList<>(Gates.allFailing(draft, reading).stream().map(Gate::reason).toList());
+        List<String> warnings = new ArrayList<>(Gates.allFailing(draft, reading).stream().map(Gate::warning).toList());
         List<Draft> beside = others.stream().flatMap(other -> ItemDraft.of(other, reading).stream()).toList();
-        setGates(reading).stream().filter(gate -> !gate.passes(draft, beside)).map(SetGate::reason).forEach(warnings::add);
+        setGates(reading).stream().filter(gate -> !gate.passes(draft, beside)).map(SetGate::warning).forEach(warnings::add);
         Gate proof = models.proofs().apply(article);
-        if (!proof.passes(draft, reading)) warnings.add(proof.reason());
+        if (!proof.passes(draft, reading)) warnings.add(proof.warning());
         return List.copyOf(warnings);
     }
 

@@ -27,6 +27,11 @@ final class RightPart implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the question gives somebody another part than the article does";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion() || draft.bare().startsWith("Who said: ")) return true;
         Parse said = reading.parse(reading.sentenceIndexAt(draft.asked().start()));

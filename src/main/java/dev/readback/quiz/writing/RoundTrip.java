@@ -43,6 +43,11 @@ final class RoundTrip implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "Readback itself, asked this, does not surely answer with the key";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion()) return true;
         return answered.computeIfAbsent(draft.bare(), examiner).filter(said -> isKey(said, draft, reading))

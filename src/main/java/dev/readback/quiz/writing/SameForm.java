@@ -15,6 +15,11 @@ final class SameForm implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the wrong answers do not look like the right one";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.kind() != ItemKind.MULTIPLE_CHOICE) return true;
         return draft.distractors().stream().allMatch(wrong -> isAlike(wrong.text(), draft.key()));

@@ -23,6 +23,11 @@ final class SentenceShare implements SetGate {
     }
 
     @Override
+    public String warning() {
+        return "another question of this quiz is about the same sentence, so one may answer the other";
+    }
+
+    @Override
     public boolean passes(Draft draft, List<Draft> chosen) {
         return draft.proofs().stream().allMatch(proof -> chosen.stream().filter(other -> restsOn(other, proof)).count() < most);
     }

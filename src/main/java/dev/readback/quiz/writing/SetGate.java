@@ -6,7 +6,11 @@ import java.util.List;
 interface SetGate {
     String name();
 
+    /** Why a draft was dropped, in words for a learner. */
     String reason();
+
+    /** What is wrong with an item beside the others, in words for its author; nothing is dropped for it. */
+    String warning();
 
     boolean passes(Draft draft, List<Draft> chosen);
 }

@@ -18,6 +18,11 @@ final class SortedNumbers implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the numbers to choose from do not fit together";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.kind() != ItemKind.MULTIPLE_CHOICE || !draft.type().hasSize()) return true;
         List<String> options = new ArrayList<>(List.of(draft.key()));

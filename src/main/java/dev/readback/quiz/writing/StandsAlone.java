@@ -25,6 +25,11 @@ final class StandsAlone implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the question cannot be understood without the text around it";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.isQuestion() && (POINTS.matcher(draft.bare()).find() || NAMELESS.matcher(draft.bare()).find())) return false;
         return draft.told().stream().map(stem -> stem.replace(Item.BLANK, "Someone"))

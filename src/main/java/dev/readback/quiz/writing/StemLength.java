@@ -13,6 +13,11 @@ final class StemLength implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the question is too short or too long to read";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         int least = draft.events().isEmpty() ? 6 : 4;
         return draft.told().stream().mapToInt(text -> Word.in(text).size()).allMatch(words -> words >= least && words <= 40);

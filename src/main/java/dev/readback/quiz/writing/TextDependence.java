@@ -17,6 +17,11 @@ final class TextDependence implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the answer can be told without reading the article";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.kind() == ItemKind.TRUE_FALSE || draft.kind() == ItemKind.ORDERING) return true;
         Set<String> key = Word.content(

@@ -13,6 +13,11 @@ final class Veracity implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the article says it only as a possibility or a denial";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         String text = reading.article().text();
         return draft.proofs().stream().noneMatch(proof -> SentenceFault.isHypothetical(proof.in(text)));

@@ -30,6 +30,11 @@ final class WhFits implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the question word does not fit the answer";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion()) return true;
         Optional<QuestionWord> word = QuestionWord.of(draft.bare());

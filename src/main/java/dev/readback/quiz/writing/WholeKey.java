@@ -22,6 +22,11 @@ final class WholeKey implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the answer is only part of a name or a range";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.isTrueStatement() || draft.kind() == ItemKind.ORDERING) return true;
         if (isInNotes(draft, reading.article().text())) return false;

@@ -13,6 +13,11 @@ final class WholeSentence implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the question is cut off";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         return isWhole(draft.stem()) && draft.told().stream().allMatch(WholeSentence::isWhole);
     }

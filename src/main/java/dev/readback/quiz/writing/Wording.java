@@ -42,6 +42,11 @@ final class Wording implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the question is not good English";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion()) return true;
         String stem = draft.bare();

@@ -27,6 +27,8 @@ import dev.readback.quiz.Quiz;
 import dev.readback.quiz.QuizClient;
 import dev.readback.quiz.QuizLibrary;
 import dev.readback.quiz.QuizSample;
+import dev.readback.quiz.QuizSettings;
+import dev.readback.quiz.QuizVersions;
 import dev.readback.testsupport.EmbeddedPostgresResource;
 
 @QuarkusTest
@@ -34,12 +36,14 @@ import dev.readback.testsupport.EmbeddedPostgresResource;
 class ExportResourceTest {
     private final QuizLibrary library;
     private final AuthorSecrets authors;
+    private final QuizVersions versions;
     private Quiz quiz;
     private String secret;
 
-    ExportResourceTest(QuizLibrary library, AuthorSecrets authors) {
+    ExportResourceTest(QuizLibrary library, AuthorSecrets authors, QuizVersions versions) {
         this.library = library;
         this.authors = authors;
+        this.versions = versions;
     }
 
     @BeforeEach
@@ -68,6 +72,19 @@ class ExportResourceTest {
                 .header("Readback-Not-Held", String.valueOf(export.notHeld().size())).header("Cache-Control", "no-store");
         assertEquals(export.format().mediaType(), response.header("Content-Type"));
         assertArrayEquals(export.content(), response.asByteArray());
+    }
+
+    @Test
+    void givesAPublishedVersionToItsAuthor() {
+        // Given
+        Quiz published = QuizSample.quiz(quiz.articleId());
+        versions.publish(published, quiz.id(), QuizSettings.FREE, published.createdAt());
+        quiz = published;
+        // When
+        Response response = get("/gift", secret);
+        // Then
+        response.then().statusCode(200);
+        get("/gift", "wrong").then().statusCode(403);
     }
 
     @Test

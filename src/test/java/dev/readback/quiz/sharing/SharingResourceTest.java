@@ -3,6 +3,7 @@ package dev.readback.quiz.sharing;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,6 +39,7 @@ import dev.readback.quiz.QuizClient;
 import dev.readback.quiz.QuizLibrary;
 import dev.readback.quiz.QuizSample;
 import dev.readback.testsupport.EmbeddedPostgresResource;
+import dev.readback.testsupport.Eventually;
 
 /** Links, those who come by them, and the author's results, over REST. */
 @QuarkusTest
@@ -211,7 +215,7 @@ class SharingResourceTest {
         QuizClient.submit(ada);
         QuizClient.choose(joined("Bob"), "choice", "o1");
         // When
-        Response results = author().get("/api/quizzes/{quiz}/links/{link}/results", quiz, link);
+        Response results = results();
         // Then
         results.then().statusCode(200).body("learners.name", equalTo(List.of("Ada", "Bob")))
                 .body("learners.state", equalTo(List.of("submitted", "in-progress")))
@@ -236,19 +240,31 @@ class SharingResourceTest {
     }
 
     @Test
+    void closesWhatALearnerLeftBehindWhenTheTimeIsUp() {
+        // Given
+        shareTimed("deferred");
+        String left = joined("Ada");
+        QuizClient.choose(left, "choice", "o2").then().statusCode(200);
+        joined("Bob");
+        // When
+        letAnHourPass(left);
+        // Then
+        Eventually.within(Duration.ofSeconds(30), () -> results().path("learners[0].state").equals("submitted"),
+                () -> results().asString());
+        results().then().body("learners.state", equalTo(List.of("submitted", "in-progress")))
+                .body("learners.score", equalTo(Arrays.asList(1, null))).body("learners[0].answered", equalTo(1))
+                .body("learners[0].seconds", greaterThanOrEqualTo(3600f)).body("items[0].right", equalTo(1));
+        Response closed = QuizClient.get("/api/attempts/" + left);
+        assertEquals(closed.asString(), QuizClient.submit(left).asString());
+    }
+
+    @Test
     void holdsTheClassToTheAuthorsTerms() {
         // Given
-        author().header("If-Match", "\"0\"").contentType(ContentType.JSON)
-                .body(Map.of("title", "Timed", "timeLimitSeconds", 60, "feedback", "immediate"))
-                .put("/api/quizzes/{quiz}/draft/settings", quiz).then().statusCode(200);
-        quiz = author().header("If-Match", "\"1\"").post("/api/quizzes/{quiz}/versions", quiz).then().statusCode(201).extract()
-                .path("quizId");
-        token = make(Map.of()).then().statusCode(201).extract().path("token");
+        shareTimed("immediate");
         String attempt = joined("Ada");
         QuizClient.choose(attempt, "choice", "o2").then().statusCode(200).body("review.verdict", equalTo("correct"));
-        QuarkusTransaction.requiringNew().run(() -> entities
-                .createNativeQuery("update attempt set started_at = started_at - interval '1 hour' where id = ?1")
-                .setParameter(1, attempt).executeUpdate());
+        letAnHourPass(attempt);
         // When
         Response late = QuizClient.choose(attempt, "statement", "false");
         // Then
@@ -275,6 +291,28 @@ class SharingResourceTest {
         try (EventReader stream = new EventReader(server.resolve(path), secret, known)) {
             assertEquals("event:heartbeat", stream.next().stream().filter(line -> line.startsWith("event:")).findFirst().get());
         }
+    }
+
+    /** The quiz with a limit of a minute, under a link of its own. */
+    private void shareTimed(String feedback) {
+        author().header("If-Match", "\"0\"").contentType(ContentType.JSON)
+                .body(Map.of("title", "Timed", "timeLimitSeconds", 60, "feedback", feedback))
+                .put("/api/quizzes/{quiz}/draft/settings", quiz).then().statusCode(200);
+        quiz = author().header("If-Match", "\"1\"").post("/api/quizzes/{quiz}/versions", quiz).then().statusCode(201).extract()
+                .path("quizId");
+        Response made = make(Map.of());
+        link = made.then().statusCode(201).extract().path("link.id");
+        token = made.path("token");
+    }
+
+    private void letAnHourPass(String attempt) {
+        QuarkusTransaction.requiringNew().run(() -> entities
+                .createNativeQuery("update attempt set started_at = started_at - interval '1 hour' where id = ?1")
+                .setParameter(1, attempt).executeUpdate());
+    }
+
+    private Response results() {
+        return author().get("/api/quizzes/{quiz}/links/{link}/results", quiz, link);
     }
 
     private Response make(Object wished) {

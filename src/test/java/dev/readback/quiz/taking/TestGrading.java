@@ -14,7 +14,7 @@ final class TestGrading {
     }
 
     static Grader rules() {
-        return new Grader(RULES, ArticleNames.NONE);
+        return new Grader((item, text) -> RULES.grade(TypedQuestion.of(item, ArticleNames.NONE), text));
     }
 
     /** With the judge and the models that ship. */

@@ -148,6 +148,19 @@ class GatesTest {
         assertEquals(Optional.of(gate), failing);
     }
 
+    /** An author looks at an item that is there: nothing of it was dropped, and nothing would have been. */
+    @Test
+    void warnsAuthorsOfWhatIsThere() {
+        // Given
+        List<Gate> gates = Gates.ALL;
+        // When
+        List<String> warnings = gates.stream().map(Gate::warning).toList();
+        // Then
+        assertEquals(gates.size(), warnings.stream().distinct().count());
+        assertEquals(List.of(),
+                warnings.stream().filter(words -> words.matches(".*\\b(?:dropped|would|was|were|did|had)\\b.*")).toList());
+    }
+
     @Test
     void refusesSecondItemOnTheSameFact() {
         // Given

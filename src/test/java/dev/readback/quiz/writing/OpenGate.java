@@ -13,6 +13,11 @@ record OpenGate() implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "never";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         return true;
     }
