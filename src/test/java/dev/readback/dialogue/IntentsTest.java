@@ -8,8 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.readback.testsupport.TestModels;
+
 class IntentsTest {
-    private final Intents intents = new Intents(Set.of("Ivory Coast")::contains);
+    private final Intents intents = new Intents(Set.of("Ivory Coast")::contains, TestModels.embedder()::vector);
 
     @ParameterizedTest
     @CsvSource({"please summarise it,SUMMARISE", "Key facts,KEY_FACTS", "who is mentioned?,PEOPLE", "timeline!,TIMELINE",
