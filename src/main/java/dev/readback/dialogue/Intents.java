@@ -34,6 +34,8 @@ public final class Intents {
             .compile("(?i)^(?:(?:who|what)(?:'s| is| was) the (?:(?:president|capital|king|queen|population"
                     + "|prime minister|currency|language|chancellor) of|(?:best|\\p{L}+est|most \\p{L}+) \\p{L}+ (?:in|of))"
                     + "|how many people live in) (?:the )?(.+?)[?. ]*$");
+    /** Nobody words a wish so: templates, markup, addresses, orders to a machine. */
+    private static final Pattern CODE = Pattern.compile("[{}<>|\\[\\]\\\\]|://|--");
     private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)*");
     private final Predicate<String> named;
     private final Function<String, float[]> vector;
@@ -53,7 +55,7 @@ public final class Intents {
             return Intent.DECLINED;
         }
         String words = TurnFeatures.words(turn);
-        if (words.isEmpty()) return Intent.QUESTION;
+        if (words.isEmpty() || CODE.matcher(turn).find()) return Intent.QUESTION;
         return sure(words).orElseGet(() -> likeliest(turn, words));
     }
 
