@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  */
 public final class Intents {
     /** How likely a turn must be any wish at all; this and the next were chosen by cross-validation (IntentEvaluation). */
-    private static final double LEAST_LIKELY = 0.7;
+    static final double LEAST_LIKELY = 0.7;
+    /** Wishes are short; what is long is mostly a question about something that the templates never named. */
+    private static final double LEAST_LIKELY_OF_LONG = 0.9;
+    private static final int SHORT = 7;
     private static final double SURELY_OUTSIDE = 0.75;
     private static final String TRAIL = "(?: please| pls| now| it| this| the quiz| the article| me)*";
     private static final Map<Intent, Pattern> SURE = Map.of(
@@ -66,16 +69,17 @@ public final class Intents {
 
     private Intent likeliest(String turn, String words) {
         return likeliest(IntentModel.shipped().probabilities(TurnFeatures.of(words, vector.apply(words))),
-                namesWhatIsThere(turn));
+                namesWhatIsThere(turn),
+                words.split(" ").length > SHORT ? LEAST_LIKELY_OF_LONG : LEAST_LIKELY);
     }
 
     /** @param named whether the turn names what the article names: a fact about that is asked like any other */
-    static Intent likeliest(Map<String, Double> likely, boolean named) {
+    static Intent likeliest(Map<String, Double> likely, boolean named, double least) {
         boolean outside = !named && likely.get(IntentModel.OUTSIDE) >= SURELY_OUTSIDE;
         Map<Intent, Double> merged = new EnumMap<>(Intent.class);
         likely.forEach((label, value) -> merged.merge(
                 Intent.of(label).orElse(outside ? Intent.DECLINED : Intent.QUESTION), value, Double::sum));
-        if (merged.remove(Intent.QUESTION) > 1 - LEAST_LIKELY) return Intent.QUESTION;
+        if (merged.remove(Intent.QUESTION) > 1 - least) return Intent.QUESTION;
         return Collections.max(merged.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
