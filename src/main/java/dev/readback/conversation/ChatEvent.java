@@ -5,18 +5,13 @@ import java.util.List;
 
 import dev.readback.answering.AnswerView;
 import dev.readback.platform.Problem;
+import dev.readback.platform.StreamEvent;
 
 /**
  * What a stream tells, in this order: what was understood, which acknowledges nothing yet; once the turn is kept each citation before
  * the text it carries, the text, and exactly one end.
  */
-public sealed interface ChatEvent {
-    /** The event's name on the wire. */
-    String name();
-
-    /** What is sent as JSON. */
-    Object data();
-
+public sealed interface ChatEvent extends StreamEvent {
     /** Whether nothing follows. */
     default boolean isEnd() {
         return false;

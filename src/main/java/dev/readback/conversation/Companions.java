@@ -22,6 +22,7 @@ import dev.readback.dialogue.Intents;
 import dev.readback.dialogue.Suggestion;
 import dev.readback.dialogue.SuggestionWriter;
 import dev.readback.inference.QuestionGenerator;
+import dev.readback.inference.SentenceEmbedder;
 import dev.readback.inference.TokenTagger;
 import dev.readback.retrieval.Retrieval;
 
@@ -33,6 +34,7 @@ class Companions {
     private final Retrieval retrieval;
     private final Answering answering;
     private final TokenTagger tagger;
+    private final SentenceEmbedder embedder;
     private final SuggestionWriter writer;
     private final int tagged;
     private final Cache<String, Cast> casts;
@@ -43,11 +45,12 @@ class Companions {
         return thread;
     });
 
-    Companions(Retrieval retrieval, Answering answering, TokenTagger tagger, QuestionGenerator generator,
-            ConversationConfig config) {
+    Companions(Retrieval retrieval, Answering answering, TokenTagger tagger, SentenceEmbedder embedder,
+            QuestionGenerator generator, ConversationConfig config) {
         this.retrieval = retrieval;
         this.answering = answering;
         this.tagger = tagger;
+        this.embedder = embedder;
         this.writer = new SuggestionWriter(generator::writeAll, answering::examiner, config.suggestionsTried());
         this.tagged = config.taggedSentences();
         this.casts = Caffeine.newBuilder().maximumSize(config.cachedArticles()).build();
@@ -58,7 +61,7 @@ class Companions {
         Cast cast = cast(article);
         return new Companion(cast, new Dialogue(article, cast, tagger::tag, answering.examiner(article)),
                 new Extracts(article, cast, words -> retrieval.of(article).sentences(words, Companion.NEAREST)),
-                new Intents(article.text()::contains));
+                new Intents(article.text()::contains, embedder::vector));
     }
 
     /** What is there by now; the first call has them written. */

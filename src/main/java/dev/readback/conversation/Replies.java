@@ -34,6 +34,8 @@ import dev.readback.retrieval.Retrieval;
 class Replies {
     private static final Set<ItemKind> ASKED = Set.of(ItemKind.MULTIPLE_CHOICE, ItemKind.TRUE_FALSE, ItemKind.CLOZE,
             ItemKind.SHORT_ANSWER);
+    /** What the Reader is asked when nothing can be cut out for it: "list the causes" is as good a question. */
+    private static final Set<Intent> QUESTIONS_ELSE = Set.of(Intent.DEFINE, Intent.COMPARE, Intent.LIST);
     private static final Pattern SKIP = Pattern.compile("(?i)\\s*(?:skip|pass|next|i don'?t know|no idea)( it| this)?[.!]*\\s*");
     private static final Pattern MISSED = Pattern.compile("(?i).*\\b(?:missed|wrong ones|mistakes)\\b.*");
     private static final String HELP = "Ask me anything about this article; follow-ups such as “and when?” work. I can also summarise it, "
@@ -70,7 +72,7 @@ class Replies {
         Intent intent = companion.intents().of(asked);
         Optional<ChatQuiz> open = quiz.filter(state -> state.open().isPresent());
         boolean inQuiz = open.isPresent() && answersQuiz(intent, asked);
-        if (inQuiz || intent != Intent.QUESTION) understood.accept(asked);
+        if (inQuiz || intent != Intent.QUESTION && !QUESTIONS_ELSE.contains(intent)) understood.accept(asked);
         if (inQuiz) return quizzed(article, asked, intent, open.orElseThrow());
         try {
             return reply(article, companion, asked, intent, turns, quiz, understood);
@@ -85,7 +87,7 @@ class Replies {
         return switch (intent) {
             case QUESTION -> answered(article, companion, asked, turns, understood);
             case SUMMARISE, KEY_FACTS, PEOPLE, TIMELINE, DEFINE, MORE, SHOW_WHERE, COMPARE, LIST ->
-                extracted(article, companion, asked, intent, turns);
+                extracted(article, companion, asked, intent, turns, understood);
             case GREETING -> Reply.talk(intent.code(), asked, "Hello! What would you like to know about this article?");
             case THANKS -> Reply.talk(intent.code(), asked, "You are welcome.");
             case HELP -> Reply.talk(intent.code(), asked, HELP);
@@ -102,7 +104,8 @@ class Replies {
     }
 
     private Reply quizzed(Article article, String asked, Intent intent, ChatQuiz state) {
-        if (intent == Intent.STOP) {
+        boolean skips = SKIP.matcher(asked).matches();
+        if (intent == Intent.STOP && !skips) {
             return state.stopped().map(over -> QuizTalk.score(asked, over)).orElseGet(() -> new Reply("stop", asked,
                     AnswerView.talk("Stopped before the first answer.", List.of(), List.of()), List.of(),
                     Optional.of(state.answered(
@@ -112,7 +115,7 @@ class Replies {
         if (quiz.isEmpty()) return Reply.talk("quiz", asked, "This quiz has been deleted. Say “quiz me” for another.");
         QuizTalk talk = new QuizTalk(article, quiz.get(), spoken);
         if (intent == Intent.HINT) return talk.hint(asked, state);
-        return SKIP.matcher(asked).matches() ? talk.skipped(asked, state) : talk.answered(asked, state);
+        return skips ? talk.skipped(asked, state) : talk.answered(asked, state);
     }
 
     private Reply begun(Article article, String asked, Optional<ChatQuiz> before) {
@@ -142,9 +145,14 @@ class Replies {
         return Reply.of(Intent.QUESTION.code(), understood.question(), AnswerView.of(Grounding.grounded(article, answer)));
     }
 
-    private Reply extracted(Article article, Companion companion, String asked, Intent intent, List<Turn> turns) {
+    private Reply extracted(Article article, Companion companion, String asked, Intent intent, List<Turn> turns,
+            Consumer<String> understood) {
         answering.requireNotWithheld(article, asked);
         Optional<Answer> answer = companion.extracts().of(new Wish(asked, intent, History.recent(turns)));
+        if (QUESTIONS_ELSE.contains(intent)) {
+            if (answer.isEmpty()) return answered(article, companion, asked, turns, understood);
+            understood.accept(asked);
+        }
         return answer.map(found -> Reply.of(intent.code(), asked, AnswerView.of(Grounding.grounded(article, found))))
                 .orElseGet(() -> Reply.talk(intent.code(), asked, "I found nothing in the article for that."));
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import io.smallrye.mutiny.Uni;
 
+import dev.readback.platform.FaultException;
 import dev.readback.platform.Problem;
 import dev.readback.platform.ProblemException;
 import dev.readback.platform.ProblemType;
@@ -92,6 +93,7 @@ final class RunningTurn implements Progress {
         } catch (CancellationException stopped) {
             // Whoever stopped it has told so.
         } catch (RuntimeException | Error failure) {
+            // Whatever it is, whoever listens must hear an end: nobody else sees what this thread throws.
             fail(failure);
         }
     }
@@ -99,9 +101,13 @@ final class RunningTurn implements Progress {
     /** What comes of the interrupt after a stop is no failure any more. */
     private void fail(Throwable failure) {
         if (telling.isOver()) return;
-        kept.completeExceptionally(failure);
-        telling.tell(new ChatEvent.Failed(failure instanceof ProblemException problem
-                ? Problem.of(problem)
-                : Problem.fault(failure)));
+        if (failure instanceof ProblemException problem) {
+            kept.completeExceptionally(problem);
+            telling.tell(new ChatEvent.Failed(Problem.of(problem)));
+        } else {
+            Problem told = Problem.fault(failure);
+            kept.completeExceptionally(new FaultException(told, failure));
+            telling.tell(new ChatEvent.Failed(told));
+        }
     }
 }

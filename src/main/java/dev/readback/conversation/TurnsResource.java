@@ -117,7 +117,8 @@ public class TurnsResource {
     }
 
     private static OutboundSseEvent onWire(Sse sse, String turnId, Telling.Told told) {
-        OutboundSseEvent.Builder event = sse.newEventBuilder().id(turnId + ":" + told.number());
-        return told.event().map(of -> event.name(of.name()).data(of.data())).orElseGet(() -> event.comment("")).build();
+        String id = turnId + ":" + told.number();
+        return told.event().map(event -> event.onWire(sse, id))
+                .orElseGet(() -> sse.newEventBuilder().id(id).comment("").build());
     }
 }

@@ -47,6 +47,14 @@ public final class Extracts {
             .compile("(?:compare|contrast|between|do|does|did) (.+?) (?:and|with|to|vs|versus|differ from"
                     + "|compare to|compare with) (.+?)(?: (?:differ|compare))?$|^(.+?) (?:vs|versus)\\.? (.+)$");
 
+    /** What is around a term or two sides, however it is asked about them. */
+    private static final Pattern AROUND = Pattern
+            .compile("\\b(?:what|whats|what's|how|is|are|was|were|does|do|did|the|a|an|word|term|expression"
+                    + "|mean|means|meaning|meant|by|define|defined|definition|explain|used|use|here|this|article|text|please|pls|they|it|author"
+                    + "|can|could|you|tell|me|exactly|of|in|compare|contrast|comparison|differences?|similarities|between|differ|different"
+                    + "|distinguishes|separates|show|have|common)\\b|[\"“”?:=]");
+    private static final Pattern AND = Pattern.compile(" (?:and|with|to|from|or|vs|versus|against) ");
+
     private final Article article;
     private final Cast cast;
     private final Function<String, List<Span>> search;
@@ -118,8 +126,8 @@ public final class Extracts {
 
     private List<Span> defining(String plain) {
         Matcher term = TERM.matcher(plain);
-        if (!term.matches()) return List.of();
-        String words = term.group(1).replaceFirst(" (?:here|in this .*|in the .*)$", "");
+        String words = term.matches() ? term.group(1).replaceFirst(" (?:here|in this .*|in the .*)$", "") : bare(plain);
+        if (words.isEmpty()) return List.of();
         return matches(Pattern.compile("\\b" + Pattern.quote(words), Pattern.CASE_INSENSITIVE)).stream()
                 .map(span -> article.sentenceAt(span.start())).distinct().limit(2).toList();
     }
@@ -135,14 +143,20 @@ public final class Extracts {
 
     /** Two sentences about each of the two, or where two numbers were told last. */
     private List<Span> compared(String plain, Wish wish) {
-        Matcher sides = SIDES.matcher(plain);
-        if (!sides.find() || plain.matches(".*\\b(?:the two|those|these|both)\\b.*")) {
+        if (plain.matches(".*\\b(?:two|those|these|both|them|they)\\b.*")) {
             return wish.recent().stream().limit(2).map(span -> article.sentenceAt(span.start())).distinct().sorted().toList();
         }
+        Matcher told = SIDES.matcher(plain);
+        Stream<String> sides = told.find()
+                ? Stream.of(told.group(1), told.group(2), told.group(3), told.group(4)).filter(Objects::nonNull)
+                : AND.splitAsStream(plain).map(Extracts::bare).filter(side -> !side.isEmpty());
         List<Span> found = new ArrayList<>();
-        Stream.of(sides.group(1), sides.group(2), sides.group(3), sides.group(4)).filter(Objects::nonNull)
-                .forEach(side -> about(side).stream().filter(span -> !found.contains(span)).limit(2).forEach(found::add));
+        sides.forEach(side -> about(side).stream().filter(span -> !found.contains(span)).limit(2).forEach(found::add));
         return found;
+    }
+
+    private static String bare(String plain) {
+        return AROUND.matcher(plain).replaceAll(" ").replaceAll("\\s+", " ").strip();
     }
 
     private List<Span> about(String side) {
@@ -155,7 +169,7 @@ public final class Extracts {
         if (plain.contains("date")) return matches(DATE);
         if (plain.contains("quot")) return matches(QUOTATION);
         if (plain.contains("name")) return cast.figures().stream().map(this::fullest).sorted().toList();
-        return matches(NUMBER);
+        return plain.matches(".*\\b(?:numbers?|figures?|amounts?|percent\\w*|stat\\w*|data)\\b.*") ? matches(NUMBER) : List.of();
     }
 
     private List<Span> matches(Pattern pattern) {

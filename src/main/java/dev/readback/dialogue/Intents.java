@@ -1,91 +1,55 @@
 package dev.readback.dialogue;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Tells by a turn's words what is wanted: the first rule that matches, a question when none does. Keywords are mended first
- * ({@link Keywords}), so that "sumarise" and "hlep" are understood.
+ * Tells by a turn's words what is wanted. What is said in one plain way is known by rules, with no model run; the rest is for
+ * {@link IntentModel}. To take a question for a wish is the worst mistake, so that a wish must be likely.
  */
 public final class Intents {
-    private static final String ASKS = "(?:who|whom|whose|what|which|where|when|why|how)";
-    private static final String TEXT = "(?:(?:this|the) )?(?:article|text|story|piece|report|it|this)";
-    private static final List<Rule> RULES = List.of(
-            rule(Intent.GREETING, "(?:hello|hi|hey|hallo|hiya|greetings|good (?:morning|evening|afternoon|day))"
-                    + "(?: (?:there|readback|you|all|everyone|again|hey))?(?: how are you)?"),
-            rule(Intent.THANKS,
-                    "(?!.*\\b" + ASKS + "\\b)(?:\\w+ ){0,5}(?:thanks|thank you|thx|tnx|thank u|cheers|ty)(?: .{0,25})?"),
-            rule(Intent.HINT, "(?!" + ASKS + " ).{0,25}\\b(?:hint|clue|tip)s?(?: please| pls)?"),
-            rule(Intent.STOP, "(?:please )?(?:stop|quit|end|exit|cancel|enough|finish)(?: (?:it|now|this|the quiz|quiz|please))*"
-                    + "|that'?s enough.*|no more questions.*|(?:i|let me) (?:want|would like|'d like)? ?(?:to )?(?:stop|quit)"),
-            rule(Intent.STOP, "(?:i'?m|i am|we'?re) (?:done|finished)\\b.*"),
-            rule(Intent.QUIZ,
-                    "(?:.*\\b)?(?:quiz|test) (?:me|my|us)\\b.*|.*\\b(?:start|do|take|give me|make|play|begin|want|have) (?:a |the )?"
-                            + "quiz\\b.*|(?:a |another |the )?quiz(?: please)?|(?:please |now )?ask me (?:a |some )?(?:questions?|something|anything)\\b.*"
-                            + "|.*\\bbe (?:tested|quizzed)\\b.*"
-                            + "|(?:please )?(?:check|test) (?:what i|if i|whether i) .*"),
-            rule(Intent.HELP,
-                    "(?:(?:please|can you|could you) )?help(?: me)?(?: please)?|what (?:can|could|are|do) you (?:able to )?do.*|instructions.*"
-                            + "|how (?:does|do|can) (?:this|it|i|you|readback) (?:work|use (?:this|it|you|readback))"
-                            + "|what (?:kinds? of questions |questions )?(?:can|could|may|should) i (?:ask|do|say)\\b.*"),
-            rule(Intent.SUMMARISE,
-                    ".*\\b(?:summary|summari[sz]e|gist|tl ?;? ?dr|tldr|overview|nutshell|synopsis|recap)\\b.*|.*\\bsum (?:it|this|"
-                            + "that|the \\w+)? ?up\\b.*|what(?:'?s| is) (?:" + TEXT + " )?about|what is this all about"
-                            + "|.*\\bshort(?:er)? version\\b.*|(?:please )?(?:shorten|condense) .*"),
-            rule(Intent.KEY_FACTS, "(?!who |where |when ).*\\b(?:key|main|most important|important|essential|central) "
-                    + "(?:facts?|points?|things|takeaways?|messages?)\\b.*"
-                    + "|(?:the )?highlights(?: please)?|what are the highlights\\b.*|what (?:do|should|must) i (?:need to |have to )?know"
-                    + "(?: (?:about|from) .*)?"),
-            rule(Intent.TIMELINE, ".*\\b(?:time ?line|chronolog\\w+)\\b.*|.*\\bdates in (?:the )?(?:right )?order\\b.*"
-                    + "|when did (?:all|everything) (?:this |that |of (?:this|that|it) )?happen\\b.*|what happened when|in (?:what|which) order .*"
-                    + "|.*\\b(?:order|sort|list|show) .*\\bevents\\b.*\\b(?:order|date|time)\\b.*|.*\\border the events\\b.*"),
-            rule(Intent.PEOPLE,
-                    "(?:.*\\b)?people and places\\b.*|who'?s? (?:is )?who\\b.*|(?:list|name) every(?:body|one)\\b.*|(?:list|name|show|give me)(?: all| me)?(?: the)?"
-                            + " (?:people|persons|places|organi[sz]ations|characters|countries|cities)\\b.*|(?:who|(?:what|which) (?:people|persons|places"
-                            + "|organi[sz]ations|characters|countries|cities)) (?:are |is |were )?(?:all )?(?:the (?:people|persons) )?(?:mentioned|named|appears?"
-                            + "|in (?:this|the) (?:article|text|story)|involved|there)(?: (?:in )?(?:here|there|" + TEXT + "))*"
-                            + "|who are the (?:people|persons|main characters)\\b.*"),
-            rule(Intent.DEFINE,
-                    "define .*|what (?:does|do|did) .{2,40} mean(?: (?:here|in .*))?|what(?: is|'s) meant by .*|what do they mean by .*|what is the meaning of .*"
-                            + "|how (?:is|does .{2,30} use) the (?:term|word|expression) .*|what is an? (?:\\p{L}+ ?){1,2}"
-                            + "|(?:the )?(?:meaning|definition) of .*|explain the (?:term|word|expression) .*|what is the definition of .*"),
-            rule(Intent.SHOW_WHERE,
-                    "(?:can you |please |could you )?show (?:me )?(?:where|the (?:passage|place|sentence|source))\\b.{0,30}"
-                            + "|where(?:'?s| is| does| did| do)? (?:it|that|this|the article|the text|they)(?: say| stand| written| come from)?"
-                            + "(?: that| this| so)?(?: in (?:the|this) (?:article|text))?|where in (?:the|this) (?:article|text)\\b.*"
-                            + "|(?:can you |could you |please )?point (?:me )?(?:to|out)\\b.*|which (?:sentence|passage|paragraph|line) .*"
-                            + "|where did you (?:find|get|read|see) (?:it|that|this)\\b.*|(?:please )?highlight .*|prove it(?: please)?"
-                            + "|(?:what(?:'s| is) (?:your|the) )?sources?(?: please)?|how do you know(?: that)?"),
-            rule(Intent.MORE,
-                    "(?:can you |please |could you |give me )?(?:tell me more|explain (?:more|further|that further|that|this|it)|elaborate|expand"
-                            + "|go on|keep (?:going|talking)|continue|say more|more details?)\\b.{0,25}|(?:some |any )?more (?:details?|information|info)\\b.*|more(?: please)?"
-                            + "|(?:is there )?anything (?:else|more)(?: .{0,25})?|(?:and )?what else(?: is there)?"),
-            rule(Intent.COMPARE,
-                    "(?:please |can you )?(?:compare|contrast|(?:a )?comparison of) .*|how (?:is|are|was|were) .* different from .*"
-                            + "|what (?:distinguishes|separates) .* from .*|(?:what(?:'s| is| are) )?(?:the )?differences? between .*"
-                            + "|how (?:do|does|did) .* (?:differ|compare)\\b.*|.+ (?:vs|versus)\\.? .+"),
-            rule(Intent.LIST,
-                    "(?:please )?(?:list|enumerate|show|give me|name|tell me)?(?: me)? ?(?:all|every|each)(?: of)?(?: the)?"
-                            + " (?:numbers?|figures?|dates?|quotes?|quotations?|names?)\\b.*|(?:list|enumerate) (?:the )?(?:numbers|figures|dates"
-                            + "|quotes|quotations|names)\\b.*|(?:which|what) (?:numbers|figures|dates|quotes|names) (?:are|does|do)\\b.*"
-                            + "|(?:(?:can|could) i )?(?:have|see) all(?: of)?(?: the)? (?:numbers|figures|dates|quotes|quotations|names)\\b.*"),
-            rule(Intent.DECLINED,
-                    ".*\\b(?:your|an) opinion\\b.*|.*\\bdo you (?:really )?(?:think|reckon|like|agree|believe|want|feel|love|hate|prefer)"
-                            + "\\b.*|.*\\b(?:would|should) you\\b.*|should (?:the|they|we|he|she|it|i|there|mr|people|\\w+ have)\\b.*"
-                            + "|(?:is|are|was|were) .*\\b(?:good|bad|right|wrong|fair|evil|nice|stupid|guilty|just)\\b.*"
-                            + "|who (?:will|is going to|'s going to) (?:win|be)\\b.*|who's going to .*|what (?:will|is going to|might) happen\\b.*|will (?!.*\\bbe \\w+ed\\b).*"
-                            + "|(?:tell|write|sing|make)(?: me)? (?:a|an) (?:joke|poem|song|story|essay)\\b.*|.*\\bweather (?:today|tomorrow|like)\\b.*"));
+    /** How likely a turn must be any wish at all; this and the next were chosen by cross-validation (IntentEvaluation). */
+    static final double LEAST_LIKELY = 0.7;
+    /** Wishes are short; what is long is mostly a question about something that the templates never named. */
+    private static final double LEAST_LIKELY_OF_LONG = 0.9;
+    private static final int SHORT = 7;
+    private static final double SURELY_OUTSIDE = 0.75;
+    private static final String TRAIL = "(?: please| pls| now| it| this| the quiz| the article| me)*";
+    private static final Map<Intent, Pattern> SURE = Map.of(
+            Intent.GREETING,
+            Pattern.compile("(?:hello|hi|hey|hiya|good (?:morning|evening|afternoon|day))(?: (?:there|readback|all|again))?"),
+            Intent.THANKS, Pattern.compile("(?:many )?(?:thanks|thank you|thx|cheers)(?: a lot| very much| so much)?"),
+            Intent.HINT, Pattern.compile("(?:a |another )?(?:hint|clue)" + TRAIL),
+            Intent.STOP, Pattern.compile("(?:please )?(?:stop|quit|exit|cancel|enough)" + TRAIL),
+            Intent.QUIZ, Pattern.compile("(?:please )?(?:quiz|test) me" + TRAIL + "|quiz"),
+            Intent.HELP, Pattern.compile("(?:please )?help" + TRAIL),
+            Intent.SUMMARISE, Pattern.compile("(?:please )?summari[sz]e" + TRAIL + "|(?:a )?summary" + TRAIL),
+            Intent.COMPARE, Pattern.compile("(?!wh|how )(?:\\S+ ){1,4}(?:vs|versus)(?: \\S+){1,4}"),
+            Intent.TIMELINE, Pattern.compile("(?:a |the )?timeline" + TRAIL),
+            Intent.MORE, Pattern.compile("(?:tell me )?more" + TRAIL + "|go on" + TRAIL));
     private static final Pattern FACT_OUTSIDE = Pattern
             .compile("(?i)^(?:(?:who|what)(?:'s| is| was) the (?:(?:president|capital|king|queen|population"
                     + "|prime minister|currency|language|chancellor) of|(?:best|\\p{L}+est|most \\p{L}+) \\p{L}+ (?:in|of))"
                     + "|how many people live in) (?:the )?(.+?)[?. ]*$");
+    /** Nobody words a wish so: templates, markup, addresses, orders to a machine. */
+    private static final Pattern CODE = Pattern.compile("[{}<>|\\[\\]\\\\]|://|--");
+    private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)*");
     private final Predicate<String> named;
+    private final Function<String, float[]> vector;
 
-    /** @param named whether the article has a name */
-    public Intents(Predicate<String> named) {
+    /**
+     * @param named whether the article has a name
+     * @param vector of a short text
+     */
+    public Intents(Predicate<String> named, Function<String, float[]> vector) {
         this.named = named;
+        this.vector = vector;
     }
 
     public Intent of(String turn) {
@@ -93,9 +57,34 @@ public final class Intents {
         if (outside.matches() && Character.isUpperCase(outside.group(1).charAt(0)) && !named.test(outside.group(1))) {
             return Intent.DECLINED;
         }
-        String plain = plain(turn);
-        return RULES.stream().filter(rule -> rule.pattern.matcher(plain).matches()).map(Rule::intent).findFirst()
-                .orElse(Intent.QUESTION);
+        String words = TurnFeatures.words(turn);
+        if (words.isEmpty() || CODE.matcher(turn).find()) return Intent.QUESTION;
+        return sure(words).orElseGet(() -> likeliest(turn, words));
+    }
+
+    private static Optional<Intent> sure(String words) {
+        return SURE.entrySet().stream().filter(each -> each.getValue().matcher(words).matches()).map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Intent likeliest(String turn, String words) {
+        return likeliest(IntentModel.shipped().probabilities(TurnFeatures.of(words, vector.apply(words))),
+                namesWhatIsThere(turn),
+                words.split(" ").length > SHORT ? LEAST_LIKELY_OF_LONG : LEAST_LIKELY);
+    }
+
+    /** @param named whether the turn names what the article names: a fact about that is asked like any other */
+    static Intent likeliest(Map<String, Double> likely, boolean named, double least) {
+        boolean outside = !named && likely.get(IntentModel.OUTSIDE) >= SURELY_OUTSIDE;
+        Map<Intent, Double> merged = new EnumMap<>(Intent.class);
+        likely.forEach((label, value) -> merged.merge(
+                Intent.of(label).orElse(outside ? Intent.DECLINED : Intent.QUESTION), value, Double::sum));
+        if (merged.remove(Intent.QUESTION) > 1 - least) return Intent.QUESTION;
+        return Collections.max(merged.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    private boolean namesWhatIsThere(String turn) {
+        return NAME.matcher(turn).results().anyMatch(name -> named.test(name.group()));
     }
 
     /** In lower case, keywords mended, without marks at the end and what only leads up to a wish. */
@@ -108,11 +97,5 @@ public final class Intents {
                         + "(?: to)?|let'?s|have|give me) (?=\\w+ .*|summary|sum))+?(?=(?:have|give|see|a |an |the |summar|sum |tell|order|compare|list|show|do |"
                         + "elaborate|test|quiz|brief|short|point|be |stop|end |finish))",
                 "").replaceFirst("^(?:have|give me|see) (?:a|an) ", "a ");
-    }
-
-    private record Rule(Intent intent, Pattern pattern) {}
-
-    private static Rule rule(Intent intent, String pattern) {
-        return new Rule(intent, Pattern.compile("(?:" + pattern + ")"));
     }
 }

@@ -75,9 +75,18 @@ public class ProblemMappers {
         return response.build();
     }
 
+    /** It is in the log already. */
+    @ServerExceptionMapper
+    public Response told(FaultException exception) {
+        return fault(exception.problem());
+    }
+
     @ServerExceptionMapper
     public Response fault(Throwable exception) {
-        Problem problem = Problem.fault(exception);
+        return fault(Problem.fault(exception));
+    }
+
+    private static Response fault(Problem problem) {
         var response = respond(problem);
         if (problem.status() == ProblemType.BUSY.status()) response.header("Retry-After", DatabaseOutage.RETRY_AFTER.toSeconds());
         return response.build();

@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -18,6 +19,7 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class RouteProblems {
     private static final Logger LOG = Logger.getLogger(RouteProblems.class);
+    private static final String REFUSED = "refused";
     private static final long LINGER_MS = 2_000;
     private final ObjectMapper json;
 
@@ -36,6 +38,7 @@ class RouteProblems {
      * a connection that is reset, and then no longer waited for.
      */
     void refuse(RoutingContext context, Problem problem) {
+        hidePath(context);
         tell(context.response().putHeader("Connection", "close"), context, problem).end(body(problem));
         context.request().resume();
         context.vertx().setTimer(LINGER_MS, late -> context.request().connection().close());
@@ -49,7 +52,14 @@ class RouteProblems {
             return;
         }
         Problem problem = problem(context);
+        if (problem.status() < ProblemType.INTERNAL.status()) hidePath(context);
         tell(response, context, problem).end(body(problem));
+    }
+
+    /** No route was taken, so that the metrics would name the path as it was sent: one more series for each that anybody thinks of. */
+    private static void hidePath(RoutingContext context) {
+        HttpRequestMetric metric = HttpRequestMetric.getRequestMetric(context);
+        if (metric != null) metric.setTemplatePath(REFUSED);
     }
 
     private static HttpServerResponse tell(HttpServerResponse response, RoutingContext context, Problem problem) {

@@ -154,6 +154,19 @@ class ChatStreamTest {
         assertEquals(json(events, events.size() - 1).getMap(""), turn.then().statusCode(200).extract().path(""));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"*/*|application/json", STREAM + "|" + STREAM, "application/*|application/json",
+            "application/json;q=0.5, text/event-stream|" + STREAM, "text/event-stream;q=0.5, */*|application/json"})
+    void givesAFinishedTurnInTheFormThatIsAccepted(String accept, String expected) {
+        // Given
+        String conversation = ChatClient.conversation(ArticleSample.LIGHTHOUSE);
+        var events = ServerEvent.parse(ChatClient.ask(conversation, "When was it built?", STREAM).asString());
+        // When
+        var turn = given().accept(accept).get("/api/conversations/{id}/turns/{turn}", conversation, turn(events));
+        // Then
+        turn.then().statusCode(200).contentType(startsWith(expected));
+    }
+
     @Test
     void saysThatAFinishedTurnCannotBeStopped() {
         // Given

@@ -2,6 +2,7 @@ package dev.readback.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import dev.readback.answering.AnswerView;
+import dev.readback.platform.FaultException;
+import dev.readback.platform.Problem;
 import dev.readback.platform.ProblemException;
 import dev.readback.platform.ProblemType;
 import dev.readback.testsupport.ArticleSample;
@@ -135,6 +138,23 @@ class RunningTurnTest {
         turn.work().run();
         // Then
         assertEquals(List.of("failed"), heard);
+    }
+
+    /** A second look at the failure would log it again, under another id. */
+    @Test
+    void whoWaitsForTheTurnIsToldOfTheSameFaultAsWhoListens() {
+        // Given
+        RunningTurn turn = turn((asked, progress) -> {
+            throw new IllegalStateException("broken");
+        });
+        List<Problem> told = new ArrayList<>();
+        turn.telling().after(0).subscribe().with(each -> each.event()
+                .ifPresent(event -> told.add(((ChatEvent.Failed) event).problem())));
+        // When
+        turn.work().run();
+        // Then
+        var fault = assertThrows(FaultException.class, () -> turn.kept().await().indefinitely());
+        assertEquals(told, List.of(fault.problem()));
     }
 
     private RunningTurn turn(BiFunction<Conversations.Asked, Progress, Turn> answers) {

@@ -81,7 +81,7 @@ class DialogueEvaluation {
         // Given
         String all = DialogueFile.dialogues().stream().map(Told::text).map(Article::text).distinct()
                 .collect(Collectors.joining("\n"));
-        Intents intents = new Intents(all::contains);
+        Intents intents = new Intents(all::contains, TestModels.embedder()::vector);
         List<Utterance> utterances = new ArrayList<>(DialogueFile.utterances());
         DialogueFile.dialogues()
                 .forEach(dialogue -> dialogue.turns().forEach(line -> utterances.add(new Utterance(line.question(),

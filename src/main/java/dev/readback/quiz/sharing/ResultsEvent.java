@@ -3,15 +3,10 @@ package dev.readback.quiz.sharing;
 import java.time.Instant;
 
 import dev.readback.platform.Problem;
+import dev.readback.platform.StreamEvent;
 
 /** What a stream of results tells. It has no last event of its own: it ends with a failure, or when its reader leaves. */
-sealed interface ResultsEvent {
-    /** The event's name on the wire. */
-    String name();
-
-    /** What is sent as JSON. */
-    Object data();
-
+sealed interface ResultsEvent extends StreamEvent {
     /** Everything, as it is now: whoever comes back needs nothing of what was missed. */
     record Results(ClassBook.Page page) implements ResultsEvent {
         @Override

@@ -57,6 +57,6 @@ public class ResultsResource {
     public Multi<OutboundSseEvent> watch(String id, String linkId, @HeaderParam(AuthorSecrets.HEADER) String secret,
             @HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
         return streams.watch(id, secret, linkId, Optional.ofNullable(lastEventId).orElse(""))
-                .map(told -> sse.newEventBuilder().id(told.mark()).name(told.event().name()).data(told.event().data()).build());
+                .map(told -> told.event().onWire(sse, told.mark()));
     }
 }

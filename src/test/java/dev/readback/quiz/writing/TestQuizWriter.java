@@ -12,4 +12,9 @@ public final class TestQuizWriter {
         return new QuizWriter(List.of(), List.of(new ShortAnswerDrafter(), new ClozeDrafter(), new TrueFalseDrafter()),
                 Optional.of(guest), TestWriting.MODELS, WritingLimits.DEFAULT);
     }
+
+    /** As it ships, with a guest beside the embedded askers. */
+    public static QuizWriter beside(QuestionGuest guest) {
+        return QuizWriter.with(Optional.of(guest), TestWriting.MODELS, WritingLimits.DEFAULT);
+    }
 }
