@@ -1,6 +1,6 @@
 """Utterances from templates: one line per utterance, intent TAB template TAB text. See README.md.
 
-    python3 src/training/intents/expand.py > src/training/intents/utterances.tsv
+    python3 src/training/intents/expand.py > target/intents/utterances.tsv
 """
 import random
 import re

@@ -29,7 +29,7 @@ import dev.readback.testsupport.TestModels;
  */
 @Tag("evaluate")
 class IntentEvaluation {
-    private static final Path UTTERANCES = Path.of("src/training/intents/utterances.tsv");
+    private static final Path UTTERANCES = Path.of("target/intents/utterances.tsv");
     private static final Path WEIGHTS = Path.of("target/intents/weights.bin");
     private static final int FOLDS = 5;
     private static final long SEED = 3;

@@ -17,6 +17,11 @@ final class Aside implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "something stands in brackets, which say things in passing";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         String before = reading.article().text().substring(draft.evidence().start(), draft.asked().start());
         boolean within = before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']');

@@ -19,6 +19,11 @@ final class ExactDate implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the article gives only a bound for the date";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.type() != AnswerType.DATE || !draft.isQuestion() && !draft.isFalseStatement()) return true;
         String before = reading.article().text().substring(draft.evidence().start(), draft.asked().start());

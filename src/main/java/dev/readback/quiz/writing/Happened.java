@@ -28,6 +28,11 @@ final class Happened implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the question takes a plan or a demand for a deed";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion()) return true;
         Parse said = reading.parse(reading.sentenceIndexAt(draft.evidence().start()));

@@ -20,6 +20,11 @@ final class OnePlace implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "the article names two places that tell where";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         boolean where = draft.type() == AnswerType.PLACE && draft.isQuestion() && draft.kind() != ItemKind.FIND_EVIDENCE
                 && draft.bare().startsWith("Where ");

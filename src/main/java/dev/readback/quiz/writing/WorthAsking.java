@@ -37,6 +37,11 @@ final class WorthAsking implements Gate {
     }
 
     @Override
+    public String warning() {
+        return "this detail may not be worth asking for";
+    }
+
+    @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.isTrueStatement()) return isSpecific(draft, reading);
         Optional<AnswerCandidate> key = reading.mentions().within(draft.asked()).stream()

@@ -25,6 +25,11 @@ class SentenceFaultTest {
             "Thomas Walsh said \"nobody on the mainland believed in the tower at all.|UNFINISHED",
             "Near the walls of the harbour town, it does great harm to the people.|DANGLING",
             "Walsh replaced him in January 1756 with a keeper from the mainland.|DANGLING",
+            "Storms that tore at his old roof led the town to leave the rock.|DANGLING",
+            "During that time the keepers repaired the great lamp on the tower.|DANGLING",
+            "Just two days later Thomas Walsh repaired the great lamp on the tower.|DANGLING",
+            "On the map, Fastnet Rock lies to the south of the harbour of Cork.|CAPTION",
+            "Thomas Walsh repaired the great lamp, In May the tower was painted again.|UNFINISHED",
             "A quiet street on the hill that is known for shops and small bars.|NO_VERB",
             "Keepers of the lighthouse on Fastnet Rock in their Sunday clothes. Image: Jane Doe.|CAPTION",
             "Keepers and visitors on the steps of the lighthouse on Fastnet Rock.|NO_VERB"})
@@ -69,6 +74,19 @@ class SentenceFaultTest {
         Statement statement = statement(text);
         // Then
         assertEquals(new Span(9, text.length() - 1), statement.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In addition to the lamp, the keepers repaired the tower in May.",
+            "As a result of the storm, the keepers repaired the tower in May.",
+            "Still in use today, the lamp of the tower was repaired in May.",
+            "The keepers of the lighthouse on Fastnet Rock in the south of Cork, including Thomas Walsh and Ellen Murphy, repaired the lamp."})
+    void leavesWholeWhatWouldSaySomethingElse(String text) {
+        // Given a sentence whose opening or middle looks like what can be cut
+        // When
+        Statement statement = statement(text);
+        // Then
+        assertEquals(text, statement.shown());
     }
 
     @Test
