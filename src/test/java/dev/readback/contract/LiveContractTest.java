@@ -37,7 +37,9 @@ import dev.readback.trust.WireRequest;
 @WithTestResource(EmbeddedPostgresResource.class)
 class LiveContractTest {
     private static final String TEXT = "The lighthouse at Newport was kept by Ida Lewis.\\r\\nShe rescued \ud83d\ude00 eighteen people."
-            + " The tower was lit in 1857.\\n\\nIts keeper was paid 750 dollars a year.";
+            + " The tower was lit in 1857.\\n\\nIts keeper was paid 750 dollars a year."
+            + "\\n\\nThomas Walsh repaired the great lamp in October 1879 with spare parts from a wreck."
+            + " Margaret Doyle carried letters from the harbour of Cork to the rock for nine years.";
     private static final Pattern EVENT = Pattern.compile("event:\\s?(\\S+)\\ndata:\\s?(.*)\\n");
     @TestHTTPResource
     URI server;
@@ -79,7 +81,7 @@ class LiveContractTest {
         assertFalse(text.contains("\r"));
         assertEquals(found.path("sentences").asInt(), sentences.size());
         assertTrue(sentences.contains("She rescued \ud83d\ude00 eighteen people."), sentences::toString);
-        assertEquals("Its keeper was paid 750 dollars a year.", paragraphs.get(paragraphs.size() - 1));
+        assertTrue(paragraphs.contains("Its keeper was paid 750 dollars a year."), paragraphs::toString);
     }
 
     @Test
