@@ -2,6 +2,7 @@ package dev.readback.quiz.writing;
 
 import java.util.Locale;
 
+import dev.readback.article.Span;
 import dev.readback.quiz.ItemKind;
 
 /**
@@ -31,8 +32,15 @@ final class OnePlace implements Gate {
         if (!where) return true;
         boolean alone = reading.mentions().within(draft.evidence()).stream()
                 .filter(other -> other.type() == AnswerType.PLACE && !other.span().overlaps(draft.asked()))
+                .filter(other -> !isWayTo(reading.parse(reading.sentenceIndexAt(other.span().start())), other.span()))
                 .allMatch(other -> draft.stem().contains(other.text()));
         return alone && WordList.CITIES.words().stream().noneMatch(city -> isPartOf(city, draft.key()));
+    }
+
+    /** "From Cork to Geneva" are two ends, not two names of one. */
+    private static boolean isWayTo(Parse parse, Span place) {
+        return parse.headOf(place).stream().flatMap(head -> parse.children(head).stream().mapToInt(Integer::intValue))
+                .mapToObj(parse::word).anyMatch(child -> child.is("case") && child.lower().matches("from|to"));
     }
 
     private static boolean isPartOf(String city, String key) {

@@ -11,6 +11,7 @@ class OnePlaceTest {
             Mary Keane opened the long bridge in Berlin in June. | Berlin | Where did Mary Keane open the long bridge? | true
             Mary Keane opened the long bridge in Berlin, Germany in June. | Berlin | Where did Mary Keane open the long bridge? | false
             Mary Keane opened the long bridge in Berlin, Germany in June. | Berlin | Where in Germany did Mary Keane open the bridge? | true
+            Mary Keane carried the long beam from Berlin to Germany in June. | Berlin | Where did Mary Keane carry the long beam from? | true
             Mary Keane opened the long bridge at the Berlin Exposition in June. | Berlin Exposition | Where did Mary Keane open the long bridge? | false
             """)
     void asksWhereOnlyWhenOnePlaceTellsIt(String sentence, String key, String stem, boolean passes) {
