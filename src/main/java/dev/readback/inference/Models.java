@@ -102,7 +102,11 @@ public class Models {
         return CompletableFuture.supplyAsync(() -> new OnnxModel(name, resource(path))).thenCombine(wordPieces, use);
     }
 
-    private static byte[] resource(String path) {
+    /**
+     * One at a time: while several threads unpack, the collector of JDK 17 may not get to run and tells of a full heap that is
+     * nearly empty (JDK-8192647). It was seen once, at a first start.
+     */
+    private static synchronized byte[] resource(String path) {
         try (InputStream stream = Models.class.getResourceAsStream(path)) {
             if (stream == null) throw new IllegalStateException("model file is missing from the class path: " + path);
             return stream.readAllBytes();
