@@ -1,5 +1,6 @@
 package dev.readback.dialogue;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,7 @@ final class IntentModel {
         private static IntentModel load() {
             try (InputStream stream = IntentModel.class.getResourceAsStream(WEIGHTS)) {
                 if (stream == null) throw new IllegalStateException("model file is missing from the class path: " + WEIGHTS);
-                return read(new java.io.BufferedInputStream(stream));
+                return read(new BufferedInputStream(stream));
             } catch (IOException cause) {
                 throw new UncheckedIOException("model file cannot be read: " + WEIGHTS, cause);
             }

@@ -47,7 +47,7 @@ final class WhFits implements Gate {
         return reading.mentions().within(draft.asked()).stream().filter(key -> key.type() == AnswerType.PERSON)
                 .allMatch(key -> !key.text().endsWith("ism")
                         && (key.titled().in(reading.article().text()).contains(" ") || WordList.FIRST_NAMES.has(key.text())
-                                || key.entity().filter(entity -> reading.mentions().of(entity).size() > 1).isPresent()));
+                                || key.entity().filter(entity -> entity.mentions() > 1).isPresent()));
     }
 
     private static boolean fits(QuestionWord word, String noun, Draft draft) {

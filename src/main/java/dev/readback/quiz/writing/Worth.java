@@ -21,7 +21,7 @@ final class Worth {
         double central = Math.min(1, shared.size() / 2.0);
         double anchored = Math.min(1,
                 reading.mentions().within(statement.body()).stream().flatMap(mention -> mention.entity().stream())
-                        .distinct().mapToDouble(entity -> reading.mentions().of(entity).size() > 1 ? 0.5 : 0.25).sum());
+                        .distinct().mapToDouble(entity -> entity.mentions() > 1 ? 0.5 : 0.25).sum());
         double early = 1 - (double) statement.index() / reading.article().sentences().size();
         double loose = statement.shown().matches("(?s)The \\p{Ll}.*|.*\\balso\\b.*|.*\\btomorrow\\b.*") ? 0.15 : 0;
         return Math.max(0, base * (0.4 + 0.25 * ease + 0.1 * central + 0.15 * anchored + 0.1 * early) - loose);

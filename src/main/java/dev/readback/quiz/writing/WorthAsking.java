@@ -77,7 +77,7 @@ final class WorthAsking implements Gate {
 
     private static boolean isRecoverable(AnswerCandidate key, Reading reading) {
         boolean known = Countries.has(key.text()) || WordList.CITIES.has(key.text());
-        return known || key.text().contains(" ") || key.entity().filter(entity -> reading.mentions().of(entity).size() > 1)
+        return known || key.text().contains(" ") || key.entity().filter(entity -> entity.mentions() > 1)
                 .isPresent();
     }
 }
