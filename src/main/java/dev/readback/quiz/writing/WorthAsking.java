@@ -51,7 +51,7 @@ final class WorthAsking implements Gate {
                     .filter(quantity -> !draft.isFalseStatement() || !SPANS.contains(quantity.unit())).isPresent();
             case DATE -> !isChosen(draft) || !WITHOUT_YEAR.contains(key.get().form());
             case PERSON, PLACE, ORGANISATION ->
-                draft.isQuestion() || draft.isFalseStatement() || isRecoverable(key.get(), reading);
+                draft.isQuestion() || draft.isFalseStatement() || isRecoverable(key.get());
             case UNDECIDED -> true;
         };
     }
@@ -75,7 +75,7 @@ final class WorthAsking implements Gate {
         return draft.kind() == ItemKind.MULTIPLE_CHOICE || draft.isFalseStatement();
     }
 
-    private static boolean isRecoverable(AnswerCandidate key, Reading reading) {
+    private static boolean isRecoverable(AnswerCandidate key) {
         boolean known = Countries.has(key.text()) || WordList.CITIES.has(key.text());
         return known || key.text().contains(" ") || key.entity().filter(entity -> entity.mentions() > 1)
                 .isPresent();
