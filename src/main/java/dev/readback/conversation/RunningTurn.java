@@ -90,12 +90,17 @@ final class RunningTurn implements Progress {
             Turn turn = answers.apply(asked, this);
             kept.complete(turn);
             ChatEvent.telling(turn).stream().skip(telling.hasBegun() ? 1 : 0).forEach(telling::tell);
-        } catch (CancellationException stopped) {
+        } catch (CancellationException ended) {
             // Whoever stopped it has told so.
+            if (!isStopped()) fail(ended);
         } catch (RuntimeException | Error failure) {
             // Whatever it is, whoever listens must hear an end: nobody else sees what this thread throws.
             fail(failure);
         }
+    }
+
+    private synchronized boolean isStopped() {
+        return isStopped;
     }
 
     /** What comes of the interrupt after a stop is no failure any more. */

@@ -46,8 +46,8 @@ public final class InferenceQueue implements AutoCloseable {
 
     /**
      * Runs all of {@code runs} and gives their results in the same order; throws a {@code busy} problem when there is no room. More
-     * runs than there will ever be room for are taken in turns. An interrupt ends the waiting: runs not yet begun never are, and those
-     * under way are interrupted in turn.
+     * runs than there will ever be room for are taken in turns. An interrupt ends the waiting with a {@link CancellationException}: runs
+     * not yet begun never are, and those under way are interrupted in turn.
      */
     public <T> List<T> runAll(List<? extends Callable<T>> runs) {
         if (runs.size() > limit) {
@@ -100,7 +100,7 @@ public final class InferenceQueue implements AutoCloseable {
         try {
             room.acquire(places);
         } catch (InterruptedException interrupted) {
-            throw left(interrupted);
+            throw left();
         }
     }
 
@@ -180,7 +180,7 @@ public final class InferenceQueue implements AutoCloseable {
         try {
             return task.get();
         } catch (InterruptedException interrupted) {
-            throw left(interrupted);
+            throw left();
         } catch (CancellationException stopped) {
             throw new IllegalStateException("Readback is stopping", stopped);
         } catch (ExecutionException failed) {
@@ -188,8 +188,8 @@ public final class InferenceQueue implements AutoCloseable {
         }
     }
 
-    private static IllegalStateException left(InterruptedException interrupted) {
+    private static CancellationException left() {
         Thread.currentThread().interrupt();
-        return new IllegalStateException("interrupted while waiting for a model", interrupted);
+        return new CancellationException("whoever asked has left");
     }
 }

@@ -3,7 +3,6 @@ package dev.readback.platform;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +14,7 @@ import org.jboss.logging.Logger;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 
 /** One run of the bundled PostgreSQL server, from its start to its stop. */
 final class PostgresServer {
@@ -42,18 +42,34 @@ final class PostgresServer {
         ServerPrograms programs = new ServerPrograms(home.programs());
         programs.prepare();
         System.setProperty("ot.epg.working-dir", programs.scratch().toString());
-        EmbeddedPostgres library = builder(home, superuser, programs.directory()).setPort(port).setPGStartupWait(patience)
-                .start();
+        // The library remembers where it has unpacked to by resolver: a new one keeps each home to its own programs.
+        PgBinaryResolver bundled = (system, machine) -> DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+        unpack(programs, bundled);
+        programs.startWithoutEnvironment();
+        EmbeddedPostgres library = builder(home, superuser).setPgBinaryResolver(bundled)
+                .setOverrideWorkingDirectory(programs.directory().toFile()).setPort(port).setPGStartupWait(patience).start();
         return new PostgresServer(library, new Leftovers(home, STOP_PATIENCE).orphan()
                 .orElseThrow(() -> new IOException("the database server ended as soon as it had started")));
     }
 
-    private static EmbeddedPostgres.Builder builder(ReadbackHome home, Secret superuser, Path programs) {
+    /** The library unpacks only on its way to a start: this one ends before anything is started. */
+    private static void unpack(ServerPrograms programs, PgBinaryResolver bundled) throws IOException {
+        EmbeddedPostgres.Builder onlyUnpacking = EmbeddedPostgres.builder().setPgBinaryResolver(bundled)
+                .setOverrideWorkingDirectory(programs.directory().toFile()).setDataDirectory(programs.seemingData())
+                .setCleanDataDirectory(false).setDataDirectoryCustomizer(unpacked -> {
+                    throw new Unpacked();
+                });
+        try {
+            onlyUnpacking.start();
+            throw new IllegalStateException("a server was started where programs were only to be unpacked");
+        } catch (Unpacked asWanted) {
+            LOG.debug("the database server's programs are unpacked");
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(ReadbackHome home, Secret superuser) {
         var builder = EmbeddedPostgres.builder().setDataDirectory(home.data()).setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(programs.toFile())
-                // The library remembers where it has unpacked to by resolver: a new one keeps each home to its own programs.
-                .setPgBinaryResolver((system, machine) -> DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine))
                 .setErrorRedirector(Redirect.appendTo(home.serverLog().toFile()))
                 .setOutputRedirector(Redirect.appendTo(home.serverLog().toFile()))
                 // Locale C: an update of the operating system cannot change the order of an index.
@@ -64,6 +80,14 @@ final class PostgresServer {
                 .setDataDirectoryCustomizer((File directory) -> HostBasedAuthentication.writeTo(directory.toPath()));
         ServerSettings.REQUIRED.expected().forEach(builder::setServerConfig);
         return builder;
+    }
+
+    private static final class Unpacked extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unpacked() {
+            super(null, null, false, false);
+        }
     }
 
     int port() {

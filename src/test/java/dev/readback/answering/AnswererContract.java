@@ -1,11 +1,14 @@
 package dev.readback.answering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,12 +18,13 @@ import dev.readback.testsupport.ArticleSample;
 
 /** What every {@link Answerer} keeps, whatever it is asked; each implementation's test extends this. */
 public abstract class AnswererContract {
+    private static final String CAPITAL = "What is the official capital of Ivory Coast?";
     private static final Article SEED = ArticleSample.seed().article();
 
     protected abstract Answerer answerer();
 
     @ParameterizedTest
-    @ValueSource(strings = {"What is the official capital of Ivory Coast?", "Who is the prime minister of Mr Ouattara?",
+    @ValueSource(strings = {CAPITAL, "Who is the prime minister of Mr Ouattara?",
             "How many people have crossed into Liberia?", "Who won the World Cup?", "😀", "?", "the", "a\u0301\u0301",
             "Où sont les soldats français ?", "科特迪瓦的首都是哪里？", "ما هي عاصمة ساحل العاج؟",
             "{quarkus.http.host} {#each items}{it}{/each} ${jndi:ldap://x}", "[SEP] [CLS] Abidjan [MASK]",
@@ -48,6 +52,20 @@ public abstract class AnswererContract {
         Answer answer = answerer().answer(SEED, question);
         // Then
         assertEquals(answer, Grounding.grounded(SEED, answer));
+    }
+
+    /** As in the service, where leaving interrupts whoever answers. */
+    @Test
+    void whoHasLeftIsNotAnsweredAndTakesNothingFromWhoComesNext() {
+        // Given
+        Answerer answerer = answerer();
+        Answer before = answerer.answer(SEED, CAPITAL);
+        Thread.currentThread().interrupt();
+        // When
+        assertThrows(CancellationException.class, () -> answerer.answer(SEED, CAPITAL));
+        // Then
+        assertTrue(Thread.interrupted(), "whoever called must see that it was interrupted");
+        assertEquals(before, answerer.answer(SEED, CAPITAL));
     }
 
     static Stream<Article> oddArticles() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,7 +75,7 @@ class RunningTurnTest {
         RunningTurn turn = turn((asked, progress) -> {
             begun.countDown();
             await(released);
-            throw new IllegalStateException("interrupted while waiting for a model");
+            throw new CancellationException("whoever asked has left");
         });
         List<String> heard = heard(turn);
         Thread thread = begun(turn);
@@ -84,6 +85,20 @@ class RunningTurnTest {
         // Then
         assertTrue(stopped);
         assertTrue(interrupted.await(1, TimeUnit.SECONDS));
+        assertEquals(List.of("failed"), heard);
+        assertEquals(1, over.get());
+    }
+
+    @Test
+    void workThatIsEndedThoughNobodyStoppedItTellsThatItFailed() {
+        // Given
+        RunningTurn turn = turn((asked, progress) -> {
+            throw new CancellationException("the models are closing");
+        });
+        List<String> heard = heard(turn);
+        // When
+        turn.work().run();
+        // Then
         assertEquals(List.of("failed"), heard);
         assertEquals(1, over.get());
     }

@@ -1,13 +1,19 @@
 package dev.readback.platform;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServerProgramsTest {
@@ -36,5 +42,28 @@ class ServerProgramsTest {
         programs.prepare();
         // Then
         assertTrue(Files.exists(complete));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void startsWhatTheLibraryStartsWithoutTheEnvironment() throws IOException {
+        // Given
+        ServerPrograms programs = new ServerPrograms(directory.resolve("programs"));
+        Path set = Files.createDirectories(programs.directory().resolve("PG-3/bin"));
+        Path started = Files.writeString(set.resolve("initdb"), "\177ELF in place of a program");
+        Files.writeString(set.resolve("pg_ctl"), "another");
+        Files.createFile(set.resolveSibling(".exists"));
+        programs.startWithoutEnvironment();
+        // When
+        programs.startWithoutEnvironment();
+        // Then
+        assertEquals("\177ELF in place of a program", Files.readString(set.resolve("initdb-itself")));
+        Files.writeString(set.resolve("initdb-itself"), "#!/bin/sh\nenv\necho said: $*\n");
+        Files.setPosixFilePermissions(set.resolve("initdb-itself"), PosixFilePermissions.fromString("rwx------"));
+        ProcessBuilder builder = new ProcessBuilder(started.toString(), "two words", "TZ");
+        builder.environment().putAll(Map.of("READBACK_LLM_API_KEY", "sk-secret", "TZ", "Asia/Tokyo"));
+        String told = new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(told.contains("TZ=Asia/Tokyo") && told.contains("said: two words TZ"), told);
+        assertFalse(told.contains("sk-secret"), told);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -37,6 +38,10 @@ public final class PackagedReadback implements AutoCloseable {
 
     /** Starts it and returns at once; some tests want to see it fail, or to kill it early. */
     public static PackagedReadback launch(Path home, String... systemProperties) {
+        return launch(home, Map.of(), systemProperties);
+    }
+
+    private static PackagedReadback launch(Path home, Map<String, String> environment, String... systemProperties) {
         try {
             int port = freePort();
             Path packaged = Path.of(System.getProperty("readback.test.package"));
@@ -49,6 +54,7 @@ public final class PackagedReadback implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
             builder.environment().put("READBACK_HOME", home.toString());
+            builder.environment().putAll(environment);
             return new PackagedReadback(home, log, port, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,7 +63,12 @@ public final class PackagedReadback implements AutoCloseable {
 
     /** Starts it and waits until it is ready to serve. */
     public static PackagedReadback start(Path home, String... systemProperties) {
-        PackagedReadback readback = launch(home, systemProperties);
+        return start(home, Map.of(), systemProperties);
+    }
+
+    /** @param environment variables that it has besides those of this process */
+    public static PackagedReadback start(Path home, Map<String, String> environment, String... systemProperties) {
+        PackagedReadback readback = launch(home, environment, systemProperties);
         try {
             readback.awaitReady();
             return readback;

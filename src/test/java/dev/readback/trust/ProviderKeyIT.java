@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -32,8 +33,8 @@ import com.sun.net.httpserver.HttpServer;
 import dev.readback.testsupport.PackagedReadback;
 
 /**
- * TRUST.md, P30: provider keys stay. The key stands in a file of settings; the server that it is for gives it back in every way
- * that a reply has, and nothing that leaves Readback, is kept or is started by it holds it.
+ * TRUST.md, P30: provider keys stay. The key stands in the environment that Readback is started in; the server that it is for gives
+ * it back in every way that a reply has, and nothing that leaves Readback, is kept or is started by it holds it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProviderKeyIT {
@@ -52,9 +53,8 @@ class ProviderKeyIT {
         provider.createContext("/", exchange -> elsewhere.incrementAndGet());
         provider.createContext("/v1/", this::tellTheKey);
         provider.start();
-        Path settings = Files.writeString(home.resolve("guest.properties"), "readback.llm.base-url=" + address() + "/v1\n"
-                + "readback.llm.model=leaky\nreadback.llm.api-key=" + KEY + "\nreadback.llm.failures=100\n");
-        readback = PackagedReadback.start(home.resolve("home"), "-Dsmallrye.config.locations=" + settings);
+        readback = PackagedReadback.start(home.resolve("home"), Map.of("READBACK_LLM_API_KEY", KEY),
+                "-Dreadback.llm.base-url=" + address() + "/v1", "-Dreadback.llm.model=leaky", "-Dreadback.llm.failures=100");
         wire = new Wire(readback.baseUri());
     }
 
@@ -88,11 +88,12 @@ class ProviderKeyIT {
 
     @Test
     @EnabledOnOs(OS.LINUX) // elsewhere one process cannot read another's environment
-    void noProcessHoldsTheKeyInItsEnvironmentOrArguments() throws IOException {
+    void noProcessThatItStartedHoldsTheKeyInItsEnvironmentOrArguments() throws IOException {
         // Given
-        List<ProcessHandle> processes = Stream.concat(ProcessHandle.of(readback.pid()).stream(), Stream
-                .concat(ProcessHandle.of(readback.pid()).stream(), ProcessHandle.of(readback.server().pid()).stream())
-                .flatMap(ProcessHandle::descendants)).toList();
+        ProcessHandle itself = ProcessHandle.of(readback.pid()).orElseThrow();
+        ProcessHandle server = ProcessHandle.of(readback.server().pid()).orElseThrow();
+        List<ProcessHandle> processes = Stream.of(Stream.of(server), server.descendants(), itself.descendants())
+                .flatMap(found -> found).distinct().toList();
         // When
         List<String> told = new ArrayList<>();
         for (ProcessHandle process : processes)
@@ -100,7 +101,8 @@ class ProviderKeyIT {
                 told.add(read(Path.of("/proc", Long.toString(process.pid()), what)));
         // Then
         assertTrue(processes.size() > 1, processes::toString);
-        assertTrue(told.stream().anyMatch(text -> text.contains("READBACK_HOME")), "environments can be read");
+        assertTrue(read(Path.of("/proc", Long.toString(itself.pid()), "environ")).contains(KEY), "environments can be read");
+        assertTrue(told.stream().anyMatch(text -> text.contains("LC_ALL=C")), told::toString);
         assertEquals(List.of(), told.stream().filter(text -> text.contains(KEY)).toList());
     }
 

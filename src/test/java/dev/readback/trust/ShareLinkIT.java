@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -29,6 +28,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.readback.platform.OpaqueId;
 import dev.readback.testsupport.PackagedReadback;
+import dev.readback.testsupport.Replicas;
 
 /** TRUST.md, P15: share links are capabilities. Two replicas on one database, both with an access log of the chatty kind. */
 class ShareLinkIT {
@@ -41,6 +41,7 @@ class ShareLinkIT {
 
     @TempDir
     static Path directory;
+    private static Replicas replicas;
     private static PackagedReadback first;
     private static PackagedReadback second;
     private static JsonNode quiz;
@@ -49,13 +50,9 @@ class ShareLinkIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Path home = directory.resolve("first");
-        first = PackagedReadback.start(home, ACCESS_LOG);
-        List<String> settings = new ArrayList<>(List.of(ACCESS_LOG));
-        settings.add("-Dquarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:" + first.server().port() + "/readback");
-        settings.add("-Dquarkus.datasource.username=readback");
-        settings.add("-Dquarkus.datasource.password=" + Files.readString(home.resolve("secrets/readback")));
-        second = PackagedReadback.start(directory.resolve("second"), settings.toArray(String[]::new));
+        replicas = Replicas.start(directory, ACCESS_LOG);
+        first = replicas.first();
+        second = replicas.second();
         Wire wire = new Wire(first.baseUri());
         String article = Library.added(wire, Map.of("text", Shelf.TEXT));
         quiz = wire.send(WireRequest.post("/api/articles/" + article + "/quizzes", "{\"items\":4,\"seed\":7}")).json();
@@ -63,8 +60,7 @@ class ShareLinkIT {
 
     @AfterAll
     static void stop() {
-        if (second != null) second.close();
-        first.close();
+        if (replicas != null) replicas.close();
     }
 
     @BeforeEach

@@ -2,10 +2,12 @@ package dev.readback.quiz.writing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,20 @@ public abstract class QuestionWriterContract {
         List<WrittenQuiz> twice = List.of(writer.write(HARBOUR, REQUEST), writer.write(HARBOUR, REQUEST));
         // Then
         assertEquals(twice.get(0), twice.get(1));
+    }
+
+    /** As in the service, where leaving interrupts whoever writes. */
+    @Test
+    void whoHasLeftGetsNoQuizAndTakesNothingFromWhoComesNext() {
+        // Given
+        QuizWriter writer = writer();
+        WrittenQuiz before = writer.write(HARBOUR, REQUEST);
+        Thread.currentThread().interrupt();
+        // When
+        assertThrows(CancellationException.class, () -> writer.write(HARBOUR, REQUEST));
+        // Then
+        assertTrue(Thread.interrupted(), "whoever called must see that it was interrupted");
+        assertEquals(before, writer.write(HARBOUR, REQUEST));
     }
 
     @Test
