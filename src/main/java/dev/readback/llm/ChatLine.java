@@ -87,6 +87,10 @@ final class ChatLine {
         } catch (LlmException failed) {
             failed.retryAfter().ifPresent(wait -> restsUntil.set(clock.instant().plus(wait)));
             throw failed;
+        } catch (CancellationException left) {
+            // On the way out the interrupt gets lost.
+            Thread.currentThread().interrupt();
+            throw left;
         } catch (CircuitBreakerOpenException open) {
             throw new LlmException(LlmFailure.RESTING, open);
         } catch (BulkheadException full) {
