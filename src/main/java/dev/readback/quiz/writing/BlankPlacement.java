@@ -1,9 +1,14 @@
 package dev.readback.quiz.writing;
 
+import java.util.List;
+
 import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 
-/** Exactly one blank, not first, not after a or an, among at least six other content words. */
+/**
+ * Exactly one blank, not first, not after a or an, among at least six other content words, and not before what it only describes: much
+ * else fits into "the _____ capital" or "the _____ Open".
+ */
 final class BlankPlacement implements Gate {
     @Override
     public String name() {
@@ -17,7 +22,7 @@ final class BlankPlacement implements Gate {
 
     @Override
     public String warning() {
-        return "the gap stands first, or after “a” or “an”, or has too few words around it";
+        return "the gap stands first, after “a” or “an”, or before what it only describes, or has too few words around it";
     }
 
     @Override
@@ -28,6 +33,17 @@ final class BlankPlacement implements Gate {
         boolean single = sentence.split(Item.BLANK, -1).length == 2;
         boolean first = sentence.matches("(?s)^(?:(?:The|In|On|At|From|For|Mr|Mrs|Ms|Dr)\\.? )?_.*");
         boolean article = sentence.matches("(?s).*\\b[Aa]n? _____.*|.*_____['’](?!s\\b).*");
-        return single && !first && !article && Word.content(sentence.replace(Item.BLANK, "")).size() >= 6;
+        return single && !first && !article && Word.content(sentence.replace(Item.BLANK, "")).size() >= 6
+                && !describes(draft, reading);
+    }
+
+    private static boolean describes(Draft draft, Reading reading) {
+        if (draft.type() == AnswerType.NUMBER) return false;
+        Parse parse = reading.parse(reading.sentenceIndexAt(draft.asked().start()));
+        List<Integer> key = parse.within(draft.asked());
+        int next = key.isEmpty() ? 0 : key.get(key.size() - 1) + 1;
+        return next > 0 && next < parse.words().size() && parse.word(next).isNoun()
+                && key.stream().map(parse::word).anyMatch(word -> word.head() >= next
+                        && (word.is("compound") || word.is("amod") || word.is("nmod")));
     }
 }

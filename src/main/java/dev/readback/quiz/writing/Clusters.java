@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,10 @@ import java.util.stream.Collectors;
 final class Clusters {
     private static final Map<String, String> KNOWN = Map.of("UN", "United Nations", "EU", "European Union", "US", "United States",
             "USA", "United States", "UK", "United Kingdom", "AU", "African Union");
+    private static final Pattern PART_OF_PLACE = Pattern
+            .compile(
+                    "(?:Downtown|Uptown|Midtown|Greater|Inner|Upper|Lower|Central|Old|New|(?:North|South)(?:east|west)?|East|West"
+                            + "|Northern|Southern|Eastern|Western) ");
     private final Map<String, List<Name>> byName = new LinkedHashMap<>();
     private final Map<String, String> joined = new HashMap<>();
 
@@ -65,9 +70,11 @@ final class Clusters {
         return only(byShortForm.get("first " + plain)).filter(this::looksLikePerson);
     }
 
+    /** "Downtown Brooklyn" is none of whom Brooklyn is the surname. */
     private boolean looksLikePerson(String name) {
-        return Word.in(name).stream().map(Word::text).noneMatch(word -> WordList.ORGANISATIONS.has(word)
-                || WordList.VENUES.has(word) || WordList.PLACES.has(word) || word.chars().anyMatch(Character::isDigit));
+        return !PART_OF_PLACE.matcher(name).lookingAt()
+                && Word.in(name).stream().map(Word::text).noneMatch(word -> WordList.ORGANISATIONS.has(word)
+                        || WordList.VENUES.has(word) || WordList.PLACES.has(word) || word.chars().anyMatch(Character::isDigit));
     }
 
     private static Optional<String> only(List<String> names) {

@@ -16,7 +16,9 @@ final class Reference {
             "who", "soon", "hence", "thus", "therefore", "thereafter", "further", "consequently", "shortly", "subsequently");
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
     private static final Set<String> NEUTRAL = Set.of("it", "its", "they", "their", "them", "itself", "themselves");
-    private static final Set<String> POINTING = Set.of("this", "these", "those", "such");
+    private static final Set<String> POINTING = Set.of("this", "these", "those");
+    /** What "the latter" can be part of; with anything else it is one of two that were named before. */
+    private static final Set<String> PARTS = Set.of("half", "part", "stage", "stages", "years", "decades", "century", "days");
     private static final Set<String> TIMES = Set.of("year", "week", "month", "morning", "afternoon", "evening", "weekend",
             "season",
             "summer", "winter", "century");
@@ -46,18 +48,26 @@ final class Reference {
         String word = words.get(at).lower();
         if (word.equals("him") && !haveTwoNamesBefore(words, at)) return true;
         if (PERSONAL.contains(word)) return !hasNameBefore(words, at);
-        if (NEUTRAL.contains(word)) return at < 4 || !hasNounBefore(words, at);
+        if (NEUTRAL.contains(word)) return at < 4 || !hasNounBefore(words, at, word.startsWith("it"));
         if (word.equals("other") && at > 0 && words.get(at - 1).lower().equals("the")) return true;
         if (word.equals("then")) return true;
         if (word.equals("following") && at > 0 && words.get(at - 1).lower().equals("the")) return true;
-        if (POINTING.contains(word))
-            return at + 1 == words.size() || !TIMES.contains(words.get(at + 1).lower()) && !word.equals("such");
+        if (word.equals("such")) return pointsBySuch(words, at);
+        if (POINTING.contains(word)) return at + 1 == words.size() || !TIMES.contains(words.get(at + 1).lower());
         if (word.equals("there"))
             return at + 1 == words.size() || !words.get(at + 1).lower().matches("is|are|was|were|has|have|had");
-        if (word.matches("latter|former") && at > 0 && words.get(at - 1).lower().equals("the"))
-            return at + 1 == words.size()
-                    || !words.get(at + 1).carriesContent();
+        if (word.matches("latter|former") && at > 0 && words.get(at - 1).lower().equals("the")) {
+            boolean before = at + 1 < words.size() && words.get(at + 1).carriesContent();
+            return !before || word.equals("latter") && !PARTS.contains(words.get(at + 1).lower());
+        }
         return word.equals("the") && at + 1 < words.size() && isBareAnaphor(words, at + 1, named);
+    }
+
+    /** "Such conditions", but not "such as ice" or "such cold that". */
+    private static boolean pointsBySuch(List<Word> words, int at) {
+        List<Word> after = words.subList(at + 1, Math.min(words.size(), at + 4));
+        return after.stream().map(Word::lower).noneMatch(word -> word.equals("as") || word.equals("that"))
+                && !words.get(Math.max(0, at - 1)).lower().equals("as");
     }
 
     private static boolean hasNameBefore(List<Word> words, int at) {
@@ -75,9 +85,10 @@ final class Reference {
         return names > 1;
     }
 
-    private static boolean hasNounBefore(List<Word> words, int at) {
-        return words.subList(0, at).stream().anyMatch(word -> word.isCapitalised() && !WordList.STOP.has(word.text())
-                || word.lower().matches("\\p{Ll}{3,}s") && word.carriesContent());
+    /** Many things are no "it". */
+    private static boolean hasNounBefore(List<Word> words, int at, boolean single) {
+        return words.subList(0, at).stream().anyMatch(word -> word.isCapitalised() && word.carriesContent()
+                || !single && word.lower().matches("\\p{Ll}{3,}s") && word.carriesContent());
     }
 
     /** "the incident" with nothing in the title or before it in the sentence that says which. */

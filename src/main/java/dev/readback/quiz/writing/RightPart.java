@@ -38,11 +38,22 @@ final class RightPart implements Gate {
         Parse asked = reading.parsed(afterLead(draft.bare()));
         OptionalInt key = said.headOf(draft.asked());
         Optional<Asked> question = Asked.of(asked);
-        if (key.isEmpty() || question.isEmpty()) return false;
+        if (key.isEmpty() || question.isEmpty() || asksForObject(draft.bare()) && isSubject(said, key.getAsInt())) return false;
         int counted = draft.type() == AnswerType.NUMBER ? said.word(key.getAsInt()).head() : key.getAsInt();
         if (counted == TaggedWord.ROOT) return false;
         return question.get().part().map(part -> deedFits(question.get(), part, asked, said, counted))
                 .orElseGet(() -> beingFits(question.get(), asked, said, counted));
+    }
+
+    private static boolean asksForObject(String stem) {
+        return stem.matches("(?s)Who(?:m)? (?:did|does|do) .*");
+    }
+
+    /** "His son Ada Brown": the name hangs on what stands for it. */
+    private static boolean isSubject(Parse said, int key) {
+        TaggedWord word = said.word(key);
+        boolean beside = word.is("appos") || word.is("flat") || word.is("compound");
+        return word.is("nsubj") || beside && word.head() >= 0 && said.word(word.head()).is("nsubj");
     }
 
     /** What somebody says stands before the question. */

@@ -40,13 +40,13 @@ final class WholeKey implements Gate {
                 && !isRange(parse, first - 1, first - 2) && !isRange(parse, last + 1, last + 2);
     }
 
-    /** A number of a note, the same size in another unit, or one part of a name: "[17]", "120 m (390 ft)", "Port of Refuge". */
+    /** A number of a note, the same size in another unit, or a part: "[17]", "120 m (390 ft)", "twenty-four", "Port of Refuge". */
     private static boolean isInNotes(Draft draft, String text) {
         String before = text.substring(draft.evidence().start(), draft.asked().start());
         String after = text.substring(draft.asked().end(), draft.evidence().end());
         boolean note = before.lastIndexOf('[') > before.lastIndexOf(']');
         boolean converted = draft.type() == AnswerType.NUMBER
-                && (CONVERTED.matcher(after).lookingAt() || before.matches("(?s).*\\d[^()]{0,20}\\($"));
+                && (CONVERTED.matcher(after).lookingAt() || before.matches("(?s).*(?:\\d[^()]{0,20}\\(|\\p{L} ?- ?)$"));
         boolean named = draft.type() != AnswerType.NUMBER && draft.type() != AnswerType.DATE
                 && (GOES_ON.matcher(after).lookingAt() || before.matches("(?s).*\\p{Lu}\\p{L}+ (?:for|of) $")
                         && after.matches("(?s) of .*"));

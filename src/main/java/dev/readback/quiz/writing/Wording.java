@@ -23,6 +23,10 @@ final class Wording implements Gate {
                     "(?i)where .* (?:of|to|across|through|in|into|at|on|as|by|with)\\?|.*\\b(?:into|to|of) (?:from|to|of|at|by)\\b.*|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*|.*\\ba [aeio]\\p{L}{2,}.*"
                             + "|who (?:is|was) an? .*|who can .*|.*\\bthat (?:because|since|although|while|when|if)\\b.*"
                             + "|(?:.*, )?how many (?:\\p{L}+ ){1,3}(?:is|was) .*");
+    /** What joined its sentence to the one before, a capital that began it, and what stood before a noun. */
+    private static final Pattern LEFT_OVER = Pattern
+            .compile(
+                    ".*\\b(?:[Hh]owever|[Tt]hough|[Tt]herefore|[Aa]lso|[Ii]nstead)\\?|.+\\bThe \\p{Ll}.*|.*\\bthe \\p{Ll}+ed\\?");
     private static final Pattern DURATION = Pattern
             .compile("(?i)how many (?:halves|thirds|quarters|fifths|tenths|seconds|minutes|hours|days|weeks|months|years)\\b");
     private static final Pattern SPANNING = Pattern
@@ -52,7 +56,7 @@ final class Wording implements Gate {
         String stem = draft.bare();
         Parse parse = reading.parsed(stem);
         return isFinite(parse) && !isDenied(parse) && !stem.contains("[") && baseAfterDo(parse) && agrees(parse)
-                && !STRANDED.matcher(stem).matches()
+                && !STRANDED.matcher(stem).matches() && !LEFT_OVER.matcher(stem).matches()
                 && !repeats(Quoting.outside(stem)) && !breaksOff(parse)
                 && !isPlace(parse) && !WEAK.matcher(stem).matches() && !isBareComparison(parse) && !lacksSpan(stem);
     }

@@ -3,12 +3,14 @@ package dev.readback.quiz.writing;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 
 /**
  * What a gap or a changed word tests is worth knowing: no bare measure ("_____ km"), no name that the article drops once and that
- * nothing lets one recover; nobody is to tell days of a month apart.
+ * nothing lets one recover; nobody is to tell days of a month apart, or to type one.
  */
 final class WorthAsking implements Gate {
     private static final Set<String> MEASURES = Set.of("m", "km", "cm", "mm", "nm", "pm", "ft", "feet", "foot", "inch", "inches",
@@ -24,6 +26,12 @@ final class WorthAsking implements Gate {
     private static final int TELLING = 9;
     private static final Set<String> SPANS = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "decade",
             "decades", "century", "centuries");
+    private static final String UNIT = "(?:year|month|week|day|hour|minute)s?";
+    private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:past|last|next|recent|previous|following) $");
+    private static final Pattern PART_BEFORE = Pattern.compile("(?i)\\b" + UNIT + "(?:,| and|, and) $");
+    private static final Pattern PART_AFTER = Pattern
+            .compile("(?i)[ -]" + UNIT + "(?:,| and|, and) [\\p{L}\\d-]+[ -]" + UNIT + "\\b");
+    private static final Set<String> TO_THE_DAY = Set.of("full", "day", "dayfirst");
     private static final Set<String> WITHOUT_YEAR = Set.of("day", "dayfirst", "name");
 
     @Override
@@ -47,9 +55,10 @@ final class WorthAsking implements Gate {
         Optional<AnswerCandidate> key = reading.mentions().within(draft.asked()).stream()
                 .filter(mention -> draft.asked().contains(mention.span())).findFirst();
         return key.isEmpty() || switch (draft.type()) {
-            case NUMBER -> draft.isQuestion() || key.get().quantity().filter(WorthAsking::counts)
-                    .filter(quantity -> !draft.isFalseStatement() || !SPANS.contains(quantity.unit())).isPresent();
-            case DATE -> !isChosen(draft) || !WITHOUT_YEAR.contains(key.get().form());
+            case NUMBER -> draft.isQuestion() || !isOfASpan(draft, reading.article().text())
+                    && key.get().quantity().filter(WorthAsking::counts)
+                            .filter(quantity -> !draft.isFalseStatement() || !SPANS.contains(quantity.unit())).isPresent();
+            case DATE -> isDateWorthAsking(draft, key.get().form());
             case PERSON, PLACE, ORGANISATION ->
                 draft.isQuestion() || draft.isFalseStatement() || isRecoverable(key.get());
             case UNDECIDED -> true;
@@ -71,13 +80,23 @@ final class WorthAsking implements Gate {
         return counted || !quantity.prefix().isEmpty() || quantity.suffix().contains("%");
     }
 
-    private static boolean isChosen(Draft draft) {
-        return draft.kind() == ItemKind.MULTIPLE_CHOICE || draft.isFalseStatement();
+    /** "The past 45 years", which end nobody knows when, and one part of "five years, seven months and 18 days". */
+    private static boolean isOfASpan(Draft draft, String text) {
+        String before = text.substring(draft.evidence().start(), draft.asked().start());
+        String after = text.substring(draft.asked().end(), draft.evidence().end());
+        return RELATIVE.matcher(before).find() || PART_BEFORE.matcher(before).find() || PART_AFTER.matcher(after).lookingAt();
+    }
+
+    /** Nobody types the day of an event that the article tells in passing; a choice needs a year to choose by. */
+    private static boolean isDateWorthAsking(Draft draft, String form) {
+        boolean chosen = draft.kind() == ItemKind.MULTIPLE_CHOICE || draft.isFalseStatement();
+        return !(chosen && WITHOUT_YEAR.contains(form)) && !(draft.stem().contains(Item.BLANK) && TO_THE_DAY.contains(form));
     }
 
     private static boolean isRecoverable(AnswerCandidate key) {
         boolean known = Countries.has(key.text()) || WordList.CITIES.has(key.text());
-        return known || key.text().contains(" ") || key.entity().filter(entity -> entity.mentions() > 1)
-                .isPresent();
+        boolean named = key.text().contains(" ")
+                && Word.in(key.text()).stream().noneMatch(word -> WordList.VENUES.has(word.text()));
+        return known || named || key.entity().filter(entity -> entity.mentions() > 1).isPresent();
     }
 }

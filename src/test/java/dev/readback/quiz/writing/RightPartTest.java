@@ -22,6 +22,7 @@ class RightPartTest {
             Peter Lund is the only man who crossed the long bridge twice. | Peter Lund | Who is the only man who crossed the long bridge? | true
             Peter Lund is the only man who crossed the long bridge twice. | Peter Lund | Who is the only man of the bridge? | false
             The harbour was still known for its crime in the summer. | summer | When was still known for its crime? | false
+            By June his son Peter Lund began driving the lorries out of Cork. | Peter Lund | Who did the son begin driving out of Cork? | false
             Peter Lund told the mayor of Cork about the long bridge. | Peter Lund | Who was the mayor of Cork? | false
             """)
     void letsPassWhatGivesEveryoneThePartOfTheSentence(String sentence, String key, String stem, boolean passes) {

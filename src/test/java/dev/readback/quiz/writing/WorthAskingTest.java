@@ -15,6 +15,12 @@ class WorthAskingTest {
             Mary Keane told of the bridge to Peter Brandt at the gate. | Peter Brandt | PERSON | true
             Mary Keane told of the bridge to Brandt. The next day Brandt came to the gate. | Brandt | PERSON | true
             Mary Keane told of the bridge when she came to Berlin. | Berlin | PLACE | true
+            Mary Keane told of the bridge at the gate of the Harbour Lane Stadium. | Harbour Lane Stadium | PLACE | false
+            The lorries of Mary Keane have doubled over the past 45 years at the bridge. | 45 | NUMBER | false
+            Mary Keane waited five years, seven months and 18 days for the bridge. | seven | NUMBER | false
+            Mary Keane waited seven months for the gate of the long bridge. | seven | NUMBER | true
+            Mary Keane opened the gate of the long bridge in 1951. | 1951 | DATE | true
+            Mary Keane opened the gate of the long bridge on June 12, 1951. | June 12, 1951 | DATE | false
             """)
     void takesOutWhatIsWorthKnowingAndCanBeRecovered(String text, String key, AnswerType type, boolean passes) {
         // Given

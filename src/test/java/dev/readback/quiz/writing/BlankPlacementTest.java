@@ -1,0 +1,26 @@
+package dev.readback.quiz.writing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BlankPlacementTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The builders of Mary Keane crossed the river and reached the Polish capital in June. | Polish | PLACE | false
+            Mary Keane crossed the river and won the first London Marathon in June. | London | PLACE | false
+            Mary Keane crossed the river and reached the capital of Poland in June. | Poland | PLACE | true
+            Mary Keane crossed the river and opened the bridge of architect Peter Lund. | Peter Lund | PERSON | true
+            Mary Keane crossed the river and counted 340 lorries at the gate. | 340 | NUMBER | true
+            """)
+    void takesOutNothingThatOnlyDescribes(String sentence, String key, AnswerType type, boolean passes) {
+        // Given
+        OneSentence one = new OneSentence(sentence, key, type);
+        Reading reading = one.reading();
+        // When
+        boolean passed = new BlankPlacement().passes(one.cloze(reading), reading);
+        // Then
+        assertEquals(passes, passed);
+    }
+}
