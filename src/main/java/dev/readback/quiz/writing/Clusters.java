@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 final class Clusters {
     private static final Map<String, String> KNOWN = Map.of("UN", "United Nations", "EU", "European Union", "US", "United States",
             "USA", "United States", "UK", "United Kingdom", "AU", "African Union");
+    private static final Set<String> MEN = Set.of("Mr", "Mr.", "Lord", "Sir", "King", "Prince");
+    private static final Set<String> WOMEN = Set.of("Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Lady", "Dame", "Queen", "Princess");
     private static final Pattern PART_OF_PLACE = Pattern
             .compile(
                     "(?:Downtown|Uptown|Midtown|Greater|Inner|Upper|Lower|Central|Old|New|(?:North|South)(?:east|west)?|East|West"
@@ -61,13 +63,19 @@ final class Clusters {
 
     private Optional<String> fullName(String plain, List<Name> mentions, Map<String, List<String>> byShortForm) {
         if (KNOWN.containsKey(plain)) return Optional.of(KNOWN.get(plain)).filter(byName::containsKey);
-        if (!mentions.get(0).isSingleWord()) return Optional.empty();
+        if (!mentions.get(0).isSingleWord() || isFamily(mentions)) return Optional.empty();
         if (Word.isAcronym(plain)) return only(byShortForm.get(plain));
         boolean known = Countries.has(plain) || WordList.CITIES.has(plain);
         Optional<String> bySurname = only(byShortForm.get("last " + plain));
         if (byShortForm.containsKey("last " + plain)) return bySurname.filter(this::looksLikePerson);
         if (known) return Optional.empty();
         return only(byShortForm.get("first " + plain)).filter(this::looksLikePerson);
+    }
+
+    /** Lord and Lady Byron share their surname with the one Byron who is named in full. */
+    static boolean isFamily(List<Name> mentions) {
+        Set<String> titles = mentions.stream().map(Name::title).collect(Collectors.toSet());
+        return titles.stream().anyMatch(MEN::contains) && titles.stream().anyMatch(WOMEN::contains);
     }
 
     /** "Downtown Brooklyn" is none of whom Brooklyn is the surname. */

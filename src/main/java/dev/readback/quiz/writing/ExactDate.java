@@ -2,11 +2,18 @@ package dev.readback.quiz.writing;
 
 import java.util.regex.Pattern;
 
-/** "After 1945" is no answer to "when", and a later year makes it no less true. A gap may stand there: it keeps the "after". */
+/**
+ * "After 1945" is no answer to "when", and a later year makes it no less true. A gap may stand there: it keeps the "after". Nor is one
+ * year of "in 2016 and 2017" the answer.
+ */
 final class ExactDate implements Gate {
     private static final Pattern BOUND = Pattern.compile(
             "(?is).*\\b(?:after|before|since|until|till|by|between|from|as of|as (?:late|early) as|later than)(?: about| around| the)?"
                     + "(?: late| early| mid| end of| summer of)? $");
+
+    private static final Pattern AND_AFTER = Pattern
+            .compile("(?i),? and (?:again )?(?:in |on )?(?:(?:early|late|mid) )?(?:\\p{L}+ )?\\d{4}\\b");
+    private static final Pattern AND_BEFORE = Pattern.compile("(?i)\\b\\d{4},? and (?:again )?(?:in |on )?$");
 
     @Override
     public String name() {
@@ -26,7 +33,10 @@ final class ExactDate implements Gate {
     @Override
     public boolean passes(Draft draft, Reading reading) {
         if (draft.type() != AnswerType.DATE || !draft.isQuestion() && !draft.isFalseStatement()) return true;
-        String before = reading.article().text().substring(draft.evidence().start(), draft.asked().start());
-        return !BOUND.matcher(before).matches();
+        String text = reading.article().text();
+        String before = text.substring(draft.evidence().start(), draft.asked().start());
+        String after = text.substring(draft.asked().end(), draft.evidence().end());
+        boolean several = draft.isQuestion() && (AND_AFTER.matcher(after).lookingAt() || AND_BEFORE.matcher(before).find());
+        return !several && !BOUND.matcher(before).matches();
     }
 }

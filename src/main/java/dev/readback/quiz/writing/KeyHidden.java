@@ -42,8 +42,10 @@ final class KeyHidden implements Gate {
         return Collections.disjoint(hidden, stem) && hidden.stream().noneMatch(word -> isToldBy(stem, word));
     }
 
-    /** "Aristotelian" tells of Aristotle. */
+    /** "Aristotelian" tells of Aristotle, "Mexican" of Mexico. */
     private static boolean isToldBy(Set<String> stem, String word) {
-        return word.length() > TELLING && stem.stream().anyMatch(other -> other.startsWith(word.substring(0, TELLING)));
+        boolean country = Countries.has(Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        int telling = country ? Math.min(TELLING, word.length() - 1) : TELLING;
+        return word.length() > telling && stem.stream().anyMatch(other -> other.startsWith(word.substring(0, telling)));
     }
 }

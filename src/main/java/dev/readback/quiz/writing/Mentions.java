@@ -116,7 +116,7 @@ final class Mentions {
         boolean country = aliases.stream().anyMatch(Countries::has);
         boolean mixed = aliases.stream().anyMatch(Mentions::isKnownPlace)
                 && !aliases.stream().allMatch(alias -> isKnownPlace(alias) || Word.isAcronym(alias));
-        AnswerType type = mixed ? AnswerType.UNDECIDED : cues.decide();
+        AnswerType type = mixed || Clusters.isFamily(names) ? AnswerType.UNDECIDED : cues.decide();
         Entity entity = new Entity(entities.size(), type, fullest, aliases, country, article, names.size(),
                 Entity.wordsOf(aliases));
         entities.add(entity);

@@ -7,9 +7,10 @@ import dev.readback.article.Span;
  *
  * @param core without the title
  * @param titled with it
+ * @param title the article's characters before the core, without the space; empty without a title
  * @param text the article's characters at {@code core}
  */
-record Name(Span core, Span titled, String text) {
+record Name(Span core, Span titled, String title, String text) {
     boolean hasTitle() {
         return titled.start() < core.start();
     }

@@ -160,7 +160,7 @@ final class NameFinder {
     private Name name(List<Word> words, int from, int to, int titleFrom) {
         Span core = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
         Span titled = new Span(words.get(Math.min(titleFrom, from)).span().start(), core.end());
-        return new Name(core, titled, core.in(text));
+        return new Name(core, titled, text.substring(titled.start(), core.start()).strip(), core.in(text));
     }
 
     /** A word is a title when it stands before a name or a further title; "General Motors" and "King's College" are not. */

@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 final class Reference {
     private static final Set<String> OPENINGS = Set.of("he", "she", "it", "they", "this", "that", "these", "those", "his", "her",
             "hers", "its", "their", "such", "another", "others", "both", "here", "then", "also", "either", "neither", "one",
-            "instead",
-            "some", "there", "afterwards", "later", "again", "similarly", "each", "when", "as", "many", "by", "other", "even",
+            "instead", "less", "only", "some", "there", "afterwards", "later", "again", "similarly", "each", "when", "as", "many",
+            "by", "other", "even",
             "who", "soon", "hence", "thus", "therefore", "thereafter", "further", "consequently", "shortly", "subsequently");
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
     private static final Set<String> NEUTRAL = Set.of("it", "its", "they", "their", "them", "itself", "themselves");
     private static final Set<String> POINTING = Set.of("this", "these", "those");
     /** What "the latter" can be part of; with anything else it is one of two that were named before. */
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "true", "whole");
+    private static final Set<String> BEFORE_IT = Set.of("about", "of", "for", "worked", "on", "in", "with");
     private static final Set<String> PARTS = Set.of("half", "part", "stage", "stages", "years", "decades", "century", "days");
     private static final Set<String> TIMES = Set.of("year", "week", "month", "morning", "afternoon", "evening", "weekend",
             "season",
@@ -27,7 +29,14 @@ final class Reference {
             .compile("(?i)\\b(?:(?:at|by|during|in|of|until|from|since|on|after|before) that"
                     + " (?:time|year|day|night|point|period|month|week|moment)|(?:at|by) (?:the|this) time)\\b(?! of| that| when)"
                     + "|\\bthe (?:next|following|previous|preceding) (?:\\p{L}+ )?(?:day|night|morning|week|month|year|decade|centur)"
-                    + "|^.{0,25}\\b(?:day|week|month|year|hour|decade)s? later\\b");
+                    + "|^.{0,25}\\b(?:day|week|month|year|hour|decade)s? later\\b|\\b(?:day|week|month|year|decade)s later\\?$"
+                    + "|^(?:on|in|at) the same \\p{L}+\\b(?! as)");
+    /** Numbers and ranks that stand for something named before: "the 46 had", "The second, which". */
+    private static final Pattern COUNTED_BEFORE = Pattern
+            .compile("\\bthe \\d[\\d,]* (?:had|has|have|was|were|are|is)\\b|^The (?:first|second|third|fourth|last|next),"
+                    + "|^A (?:further|second|third|fourth) ");
+    private static final Pattern AMONG_THEM = Pattern
+            .compile("\\b(?:one|two|some|many|most|all|both|each|none) of (?:them|these|those)\\b");
     private static final Set<String> COMPLETES = Set.of("of", "that", "which", "who", "whose", "where", "between", "against");
 
     private Reference() {
@@ -35,7 +44,9 @@ final class Reference {
 
     static boolean dangles(String sentence, String title) {
         List<Word> words = Word.in(Quoting.outside(sentence));
-        if (THAT_TIME.matcher(sentence).find()) return true;
+        if (THAT_TIME.matcher(sentence).find() || COUNTED_BEFORE.matcher(sentence).find()) return true;
+        if (AMONG_THEM.matcher(sentence).find() && !sentence.matches("(?s).*\\b\\p{Ll}{3,}s\\b.* of (?:them|these|those)\\b.*"))
+            return true;
         if (words.isEmpty() || OPENINGS.contains(words.get(0).lower())) return true;
         Set<String> named = Word.content(title);
         for (int at = 0; at < words.size(); at++) {
@@ -48,6 +59,9 @@ final class Reference {
         String word = words.get(at).lower();
         if (word.equals("him") && !haveTwoNamesBefore(words, at)) return true;
         if (PERSONAL.contains(word)) return !hasNameBefore(words, at);
+        if (word.equals("it") && BEFORE_IT.contains(words.get(Math.max(0, at - 1)).lower()))
+            return !haveTwoNamesBefore(words, at);
+        if (word.equals("them") && !haveManyBefore(words, at)) return true;
         if (NEUTRAL.contains(word)) return at < 4 || !hasNounBefore(words, at, word.startsWith("it"));
         if (word.equals("other") && at > 0 && words.get(at - 1).lower().equals("the")) return true;
         if (word.equals("then")) return true;
@@ -60,7 +74,8 @@ final class Reference {
             boolean before = at + 1 < words.size() && words.get(at + 1).carriesContent();
             return !before || word.equals("latter") && !PARTS.contains(words.get(at + 1).lower());
         }
-        return word.equals("the") && at + 1 < words.size() && isBareAnaphor(words, at + 1, named);
+        int noun = at + 1 < words.size() && RANKS.contains(words.get(at + 1).lower()) ? at + 2 : at + 1;
+        return word.equals("the") && noun < words.size() && isBareAnaphor(words, noun, named);
     }
 
     /** "Such conditions", but not "such as ice" or "such cold that". */
@@ -83,6 +98,12 @@ final class Reference {
             if (opens) names++;
         }
         return names > 1;
+    }
+
+    /** "Adwe asked for them": one name is no "them". */
+    private static boolean haveManyBefore(List<Word> words, int at) {
+        return words.subList(0, at).stream().anyMatch(word -> word.lower().equals("and")
+                || word.lower().matches("\\p{L}{3,}s|people|children|men|women|police") && word.carriesContent());
     }
 
     /** Many things are no "it". */

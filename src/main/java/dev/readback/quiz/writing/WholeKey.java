@@ -48,8 +48,8 @@ final class WholeKey implements Gate {
         boolean converted = draft.type() == AnswerType.NUMBER
                 && (CONVERTED.matcher(after).lookingAt() || before.matches("(?s).*(?:\\d[^()]{0,20}\\(|\\p{L} ?- ?)$"));
         boolean named = draft.type() != AnswerType.NUMBER && draft.type() != AnswerType.DATE
-                && (GOES_ON.matcher(after).lookingAt() || before.matches("(?s).*\\p{Lu}\\p{L}+ (?:for|of) $")
-                        && after.matches("(?s) of .*"));
+                && (GOES_ON.matcher(after).lookingAt() || before.matches("(?s).*\\p{Lu}\\p{L}+['’]s of $")
+                        || before.matches("(?s).*\\p{Lu}\\p{L}+ (?:for|of) $") && after.matches("(?s) of .*"));
         return note || converted || named && draft.type() != AnswerType.PERSON;
     }
 

@@ -1,7 +1,19 @@
 package dev.readback.quiz.writing;
 
-/** Quotation marks and brackets come in pairs, and the stem and each event end as a sentence or a question does. */
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import dev.readback.inference.TaggedWord;
+
+/**
+ * Quotation marks and brackets come in pairs, and the stem and each event end as a sentence or a question does. A question does not stop
+ * before what its last word belongs to in the sentence: "the first club" that won both, "over six" series.
+ */
 final class WholeSentence implements Gate {
+    private static final Pattern RANKED = Pattern
+            .compile("\\b(?:first|only|last|second|youngest|oldest|largest|biggest|longest|highest|most)\\b");
+
     @Override
     public String name() {
         return "whole-sentence";
@@ -19,7 +31,31 @@ final class WholeSentence implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        return isWhole(draft.stem()) && draft.told().stream().allMatch(WholeSentence::isWhole);
+        return isWhole(draft.stem()) && draft.told().stream().allMatch(WholeSentence::isWhole)
+                && !(draft.isQuestion() && isCutOff(draft, reading));
+    }
+
+    private static boolean isCutOff(Draft draft, Reading reading) {
+        List<Word> words = Word.in(draft.bare());
+        if (words.size() < 3) return false;
+        String end = draft.bare().substring(words.get(words.size() - 2).span().start(), words.get(words.size() - 1).span().end());
+        String text = draft.evidence().in(reading.article().text());
+        int at = text.indexOf(end);
+        if (at < 0) return false;
+        String rest = text.substring(at + end.length());
+        boolean ranked = RANKED.matcher(draft.bare()).find() && rest.matches("(?s) (?:to \\p{Ll}+|who|that|which) .*");
+        return ranked
+                || isBeforeItsNoun(reading.parse(reading.sentenceIndexAt(draft.evidence().start())), draft.evidence().start() + at
+                        + end.length(), draft.bare());
+    }
+
+    private static boolean isBeforeItsNoun(Parse parse, int endsAt, String stem) {
+        return IntStream.range(0, parse.words().size()).filter(i -> parse.span(i).end() == endsAt).boxed().anyMatch(last -> {
+            TaggedWord word = parse.word(last);
+            if (parse.children(last).stream().anyMatch(next -> next == last + 1 && parse.word(next).is("flat"))) return true;
+            return word.head() > last && !stem.contains(parse.word(word.head()).text())
+                    && (word.is("nummod") || word.is("amod") || word.is("compound") || word.is("det") || word.is("case"));
+        });
     }
 
     private static boolean isWhole(String stem) {

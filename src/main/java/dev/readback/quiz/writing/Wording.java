@@ -23,10 +23,11 @@ final class Wording implements Gate {
                     "(?i)where .* (?:of|to|across|through|in|into|at|on|as|by|with)\\?|.*\\b(?:into|to|of) (?:from|to|of|at|by)\\b.*|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*|.*\\ba [aeio]\\p{L}{2,}.*"
                             + "|who (?:is|was) an? .*|who can .*|.*\\bthat (?:because|since|although|while|when|if)\\b.*"
                             + "|(?:.*, )?how many (?:\\p{L}+ ){1,3}(?:is|was) .*");
-    /** What joined its sentence to the one before, a capital that began it, and what stood before a noun. */
-    private static final Pattern LEFT_OVER = Pattern
-            .compile(
-                    ".*\\b(?:[Hh]owever|[Tt]hough|[Tt]herefore|[Aa]lso|[Ii]nstead)\\?|.+\\bThe \\p{Ll}.*|.*\\bthe \\p{Ll}+ed\\?");
+    /** What a sentence's beginning, middle or end leaves behind when a question is cut out of it. */
+    private static final Pattern LEFT_OVER = Pattern.compile(
+            ".*\\b(?:[Hh]owever|[Tt]hough|[Tt]herefore|[Aa]lso|[Ii]nstead)\\?|.+\\bThe \\p{Ll}.*|.*\\bthe \\p{Ll}+ed\\?"
+                    + "|.*[, ]-\\p{L}.*|.*,\\s*,.*|.*\\band again\\b.*"
+                    + "|When .*\\b(?:in the (?:morning|afternoon|evening)|o['’]clock|[ap]\\.m\\.).*");
     private static final Pattern DURATION = Pattern
             .compile("(?i)how many (?:halves|thirds|quarters|fifths|tenths|seconds|minutes|hours|days|weeks|months|years)\\b");
     private static final Pattern SPANNING = Pattern
@@ -58,7 +59,8 @@ final class Wording implements Gate {
         return isFinite(parse) && !isDenied(parse) && !stem.contains("[") && baseAfterDo(parse) && agrees(parse)
                 && !STRANDED.matcher(stem).matches() && !LEFT_OVER.matcher(stem).matches()
                 && !repeats(Quoting.outside(stem)) && !breaksOff(parse)
-                && !isPlace(parse) && !WEAK.matcher(stem).matches() && !isBareComparison(parse) && !lacksSpan(stem);
+                && !isPlace(parse) && !WEAK.matcher(stem).matches() && !isBareComparison(parse) && !lacksSpan(stem)
+                && !goesOnTelling(parse);
     }
 
     private static boolean isFinite(Parse parse) {
@@ -129,6 +131,15 @@ final class Wording implements Gate {
     /** "How many seconds did it explode?": time is counted for, after or until something. */
     private static boolean lacksSpan(String stem) {
         return DURATION.matcher(stem).find() && !SPANNING.matcher(stem).find();
+    }
+
+    /** "Who resigned in 1907, and George Goethals took his place?" */
+    private static boolean goesOnTelling(Parse parse) {
+        return IntStream.range(1, parse.words().size() - 1)
+                .filter(i -> parse.word(i).lower().matches("and|but") && parse.word(i - 1).text().equals(",")
+                        && !parse.word(i + 1).isVerb())
+                .anyMatch(i -> parse.words().subList(i, parse.words().size()).stream().anyMatch(word -> word.isFiniteVerb()
+                        && (word.is("conj") || word.is("parataxis") || word.is("aux"))));
     }
 
     private static boolean hasDoer(Parse parse, int verb) {

@@ -31,6 +31,8 @@ final class WorthAsking implements Gate {
     private static final Pattern PART_BEFORE = Pattern.compile("(?i)\\b" + UNIT + "(?:,| and|, and) $");
     private static final Pattern PART_AFTER = Pattern
             .compile("(?i)[ -]" + UNIT + "(?:,| and|, and) [\\p{L}\\d-]+[ -]" + UNIT + "\\b");
+    /** "Late November or early December" */
+    private static final Pattern OTHER_END = Pattern.compile("(?i)\\b(?:or|to)(?: early| late| mid)? $");
     private static final Set<String> TO_THE_DAY = Set.of("full", "day", "dayfirst");
     private static final Set<String> WITHOUT_YEAR = Set.of("day", "dayfirst", "name");
 
@@ -58,7 +60,7 @@ final class WorthAsking implements Gate {
             case NUMBER -> draft.isQuestion() || !isOfASpan(draft, reading.article().text())
                     && key.get().quantity().filter(WorthAsking::counts)
                             .filter(quantity -> !draft.isFalseStatement() || !SPANS.contains(quantity.unit())).isPresent();
-            case DATE -> isDateWorthAsking(draft, key.get().form());
+            case DATE -> isDateWorthAsking(draft, key.get().form(), reading.article().text());
             case PERSON, PLACE, ORGANISATION ->
                 draft.isQuestion() || draft.isFalseStatement() || isRecoverable(key.get());
             case UNDECIDED -> true;
@@ -87,8 +89,11 @@ final class WorthAsking implements Gate {
         return RELATIVE.matcher(before).find() || PART_BEFORE.matcher(before).find() || PART_AFTER.matcher(after).lookingAt();
     }
 
-    /** Nobody types the day of an event that the article tells in passing; a choice needs a year to choose by. */
-    private static boolean isDateWorthAsking(Draft draft, String form) {
+    /** Nobody types the day of an event that the article tells in passing, or a month of no year; a choice needs a year to choose by. */
+    private static boolean isDateWorthAsking(Draft draft, String form, String text) {
+        String before = text.substring(draft.evidence().start(), draft.asked().start());
+        boolean typedMonth = draft.kind().isTyped() && form.equals("name");
+        if (typedMonth || draft.stem().contains(Item.BLANK) && OTHER_END.matcher(before).find()) return false;
         boolean chosen = draft.kind() == ItemKind.MULTIPLE_CHOICE || draft.isFalseStatement();
         return !(chosen && WITHOUT_YEAR.contains(form)) && !(draft.stem().contains(Item.BLANK) && TO_THE_DAY.contains(form));
     }

@@ -12,6 +12,9 @@ class ExactDateTest {
             Lorries began to cross the long bridge after 1945. | false
             Lorries began to cross the long bridge by late 1945. | false
             Lorries have crossed the long bridge since 1945. | false
+            Lorries began to cross the long bridge in 1945 and again in 1951. | false
+            Lorries began to cross the long bridge in 1941 and in 1945. | false
+            Lorries began to cross the long bridge in 1945 and six ships. | true
             """)
     void asksForNoDateOfWhichOnlyABoundIsKnown(String sentence, boolean passes) {
         // Given

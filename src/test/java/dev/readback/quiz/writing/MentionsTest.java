@@ -82,6 +82,31 @@ class MentionsTest {
     }
 
     @Test
+    void asksForNoOneOfAFamilyThatIsToldApartByTitles() {
+        // Given
+        Article article = new ArticleText("family", "Ada Byron wrote to Lord Byron. He had left Lady Byron. Mary met Lord Byron.")
+                .article();
+        // When
+        List<AnswerCandidate> found = mentions(article).all();
+        // Then
+        assertTrue(found.stream().filter(mention -> mention.text().equals("Byron"))
+                .allMatch(mention -> mention.type() == AnswerType.UNDECIDED), () -> show(found));
+        assertTrue(found.stream().anyMatch(mention -> mention.text().equals("Ada Byron") && mention.type() == AnswerType.PERSON),
+                () -> show(found));
+    }
+
+    @Test
+    void leavesAPartOfAPlaceApartFromThePlace() {
+        // Given
+        Article article = new ArticleText("part", "Shops opened in Downtown Brooklyn. Many people of Brooklyn came to the shops.")
+                .article();
+        // When
+        List<AnswerCandidate> found = mentions(article).all();
+        // Then
+        assertEquals(2, found.stream().map(AnswerCandidate::identity).distinct().count(), () -> show(found));
+    }
+
+    @Test
     void cutsEveryMentionFromTheArticle() {
         // Given
         Article article = ArticleText.SEED.article();

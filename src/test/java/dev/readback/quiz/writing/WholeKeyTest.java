@@ -16,6 +16,7 @@ class WholeKeyTest {
     @CsvSource(delimiter = '|', textBlock = """
             Mary Keane counted 340 lorries at the gate of Port Ellis. | 340 | NUMBER | true
             Mary Keane counted the lorries at the gate of Port Ellis [17] in June. | 17 | NUMBER | false
+            Mary Keane saw the market of Lloyd's of London at the long bridge. | London | PLACE | false
             Mary Keane saw twenty - four lorries at the gate of Port Ellis. | four | NUMBER | false
             The sea at Port Ellis was 120 m (390 ft) lower than today. | 120 | NUMBER | false
             The sea at Port Ellis was 120 m (390 ft) lower than today. | 390 | NUMBER | false

@@ -20,6 +20,7 @@ class WorthAskingTest {
             Mary Keane waited five years, seven months and 18 days for the bridge. | seven | NUMBER | false
             Mary Keane waited seven months for the gate of the long bridge. | seven | NUMBER | true
             Mary Keane opened the gate of the long bridge in 1951. | 1951 | DATE | true
+            Mary Keane opened the gate of the long bridge in January. | January | DATE | false
             Mary Keane opened the gate of the long bridge on June 12, 1951. | June 12, 1951 | DATE | false
             """)
     void takesOutWhatIsWorthKnowingAndCanBeRecovered(String text, String key, AnswerType type, boolean passes) {
