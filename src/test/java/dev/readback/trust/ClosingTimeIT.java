@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.readback.testsupport.Eventually;
+import dev.readback.testsupport.Gradings;
 import dev.readback.testsupport.Replicas;
 
 /** TRUST.md, P8 and P11: a submission is graded once, whoever hands it in: two replicas' clocks, and the learner at that moment. */
@@ -36,6 +34,7 @@ class ClosingTimeIT {
     @TempDir
     static Path directory;
     private static Replicas replicas;
+    private static Gradings gradings;
     private static AuthoredQuiz quiz;
     private static List<Wire> wires;
 
@@ -44,13 +43,7 @@ class ClosingTimeIT {
         replicas = Replicas.start(directory, "-Dreadback.taking.grace=0s", "-Dreadback.taking.close-every=100ms");
         wires = replicas.both().stream().map(readback -> new Wire(readback.baseUri())).toList();
         quiz = AuthoredQuiz.published(wires.get(0)).timed((int) LIMIT.toSeconds());
-        try (Connection connection = replicas.connection(); Statement statement = connection.createStatement()) {
-            statement.execute("create table graded (attempt_id text not null)");
-            statement.execute("create function note_grading() returns trigger language plpgsql as"
-                    + " 'begin insert into graded values (new.id); return new; end'");
-            statement.execute("create trigger note_grading after update on attempt for each row"
-                    + " when (new.submitted_at is not null) execute function note_grading()");
-        }
+        gradings = Gradings.notedBy(replicas);
     }
 
     @AfterAll
@@ -65,7 +58,7 @@ class ClosingTimeIT {
         // When
         List<JsonNode> closed = left.stream().map(attempt -> closed(wires.get(0), attempt)).toList();
         // Then
-        assertEquals(gradings(left::contains).stream().sorted().toList(), left.stream().sorted().toList());
+        assertEquals(gradings.of(left), left.stream().sorted().toList());
         assertAll(closed.stream().map(attempt -> () -> assertEquals(LIMIT, Duration.between(
                 at(attempt, "startedAt"), at(attempt, "submittedAt")), attempt::toString)));
         assertEquals(closed, left.stream().map(attempt -> closed(wires.get(1), attempt)).toList());
@@ -90,7 +83,7 @@ class ClosingTimeIT {
         // Then
         assertAll(replies.stream().flatMap(List::stream).map(reply -> () -> assertEquals(200, reply.status(), reply::toString)));
         assertAll(replies.stream().map(told -> () -> assertEquals(told.get(0).json(), told.get(1).json())));
-        assertEquals(gradings(attempts::contains).stream().sorted().toList(), attempts.stream().sorted().toList());
+        assertEquals(gradings.of(attempts), attempts.stream().sorted().toList());
     }
 
     private static String begun(Wire wire) {
@@ -121,16 +114,5 @@ class ClosingTimeIT {
 
     private static Instant at(JsonNode attempt, String field) {
         return Instant.parse(attempt.path(field).asText());
-    }
-
-    /** The attempts that were graded, each as often as it was. */
-    private static List<String> gradings(Predicate<String> wanted) throws IOException, SQLException {
-        List<String> gradings = new ArrayList<>();
-        try (Connection connection = replicas.connection();
-                ResultSet rows = connection.createStatement().executeQuery("select attempt_id from graded")) {
-            while (rows.next())
-                gradings.add(rows.getString(1));
-        }
-        return gradings.stream().filter(wanted).toList();
     }
 }

@@ -43,6 +43,17 @@ public final class Wire {
         }
     }
 
+    /** Sends and hangs up at once: whatever the server does with it, nobody hears of it. */
+    public void sendAndLeave(WireRequest request) {
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream().write(head(request).getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(request.body());
+            socket.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.target(), e);
+        }
+    }
+
     private String head(WireRequest request) {
         StringBuilder head = new StringBuilder(request.method() + " " + request.target() + " HTTP/1.1\r\nConnection: close\r\n");
         if (!request.names("Host")) head.append("Host: ").append(server.getAuthority()).append("\r\n");
