@@ -17,9 +17,11 @@ final class Reference {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
     private static final Set<String> NEUTRAL = Set.of("it", "its", "they", "their", "them", "itself", "themselves");
     private static final Set<String> POINTING = Set.of("this", "these", "those");
-    /** What "the latter" can be part of; with anything else it is one of two that were named before. */
+    /** Between "the" and a noun that points back: "the first group". */
     private static final Set<String> RANKS = Set.of("first", "second", "third", "true", "whole");
+    /** An "it" after these is hardly the subject's own. */
     private static final Set<String> BEFORE_IT = Set.of("about", "of", "for", "worked", "on", "in", "with");
+    /** What "the latter" can be part of; with anything else it is one of two that were named before. */
     private static final Set<String> PARTS = Set.of("half", "part", "stage", "stages", "years", "decades", "century", "days");
     private static final Set<String> TIMES = Set.of("year", "week", "month", "morning", "afternoon", "evening", "weekend",
             "season",
