@@ -23,7 +23,7 @@ final class Aside implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        String before = reading.article().text().substring(draft.evidence().start(), draft.asked().start());
+        String before = draft.before(reading.article().text());
         boolean within = before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']');
         return !within && draft.told().stream().noneMatch(told -> BRACKET.matcher(told).find());
     }

@@ -61,6 +61,16 @@ public record Draft(ItemKind kind, String stem, String key, Span asked, Span evi
                 && !stem.startsWith(CompletionAsker.LEAD);
     }
 
+    /** The evidence up to what is asked; {@code article} is the article's text. */
+    String before(String article) {
+        return article.substring(evidence.start(), asked.start());
+    }
+
+    /** The evidence after what is asked. */
+    String after(String article) {
+        return article.substring(asked.end(), evidence.end());
+    }
+
     /** The stem without what leads up to the question or the sentence. */
     String bare() {
         String bare = stem.replace(EvidenceDrafter.LEAD, "").replace(Question.LEAD, "").replace(CompletionAsker.LEAD, "");

@@ -34,8 +34,8 @@ final class ExactDate implements Gate {
     public boolean passes(Draft draft, Reading reading) {
         if (draft.type() != AnswerType.DATE || !draft.isQuestion() && !draft.isFalseStatement()) return true;
         String text = reading.article().text();
-        String before = text.substring(draft.evidence().start(), draft.asked().start());
-        String after = text.substring(draft.asked().end(), draft.evidence().end());
+        String before = draft.before(text);
+        String after = draft.after(text);
         boolean several = draft.isQuestion() && (AND_AFTER.matcher(after).lookingAt() || AND_BEFORE.matcher(before).find());
         return !several && !BOUND.matcher(before).matches();
     }

@@ -42,8 +42,8 @@ final class WholeKey implements Gate {
 
     /** A number of a note, the same size in another unit, or a part: "[17]", "120 m (390 ft)", "twenty-four", "Port of Refuge". */
     private static boolean isInNotes(Draft draft, String text) {
-        String before = text.substring(draft.evidence().start(), draft.asked().start());
-        String after = text.substring(draft.asked().end(), draft.evidence().end());
+        String before = draft.before(text);
+        String after = draft.after(text);
         boolean note = before.lastIndexOf('[') > before.lastIndexOf(']');
         boolean converted = draft.type() == AnswerType.NUMBER
                 && (CONVERTED.matcher(after).lookingAt() || before.matches("(?s).*(?:\\d[^()]{0,20}\\(|\\p{L} ?- ?)$"));

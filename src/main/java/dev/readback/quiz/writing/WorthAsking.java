@@ -84,14 +84,14 @@ final class WorthAsking implements Gate {
 
     /** "The past 45 years", which end nobody knows when, and one part of "five years, seven months and 18 days". */
     private static boolean isOfASpan(Draft draft, String text) {
-        String before = text.substring(draft.evidence().start(), draft.asked().start());
-        String after = text.substring(draft.asked().end(), draft.evidence().end());
+        String before = draft.before(text);
+        String after = draft.after(text);
         return RELATIVE.matcher(before).find() || PART_BEFORE.matcher(before).find() || PART_AFTER.matcher(after).lookingAt();
     }
 
     /** Nobody types the day of an event that the article tells in passing, or a month of no year; a choice needs a year to choose by. */
     private static boolean isDateWorthAsking(Draft draft, String form, String text) {
-        String before = text.substring(draft.evidence().start(), draft.asked().start());
+        String before = draft.before(text);
         boolean typedMonth = draft.kind().isTyped() && form.equals("name");
         if (typedMonth || draft.stem().contains(Item.BLANK) && OTHER_END.matcher(before).find()) return false;
         boolean chosen = draft.kind() == ItemKind.MULTIPLE_CHOICE || draft.isFalseStatement();
