@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.readback.testsupport.PackagedReadback;
+import dev.readback.trust.Library;
 import dev.readback.trust.Wire;
 import dev.readback.trust.WireReply;
 import dev.readback.trust.WireRequest;
@@ -129,9 +126,9 @@ class InjectionIT {
     }
 
     private Told told(Map<String, String> article, String door, Map<String, ?> request) {
-        String id = created("/api/articles", article).path("id").asText();
+        String id = Library.created(wire, "/api/articles", Library.json(article));
         JsonNode held = wire.send(WireRequest.get("/api/articles/" + id)).json();
-        WireReply reply = wire.send(WireRequest.post("/api/articles/" + id + door, json(request)));
+        WireReply reply = wire.send(WireRequest.post("/api/articles/" + id + door, Library.json(request)));
         assertEquals(2, reply.status() / 100, reply::toString);
         return new Told(article.get("title"), held.path("text").asText(), reply.json());
     }
@@ -146,19 +143,12 @@ class InjectionIT {
     }
 
     private JsonNode reviewed(JsonNode quiz, JsonNode item, String response) {
-        String attempt = created("/api/quizzes/" + quiz.path("id").asText() + "/attempts", Map.of("feedback", "immediate"))
-                .path("id")
-                .asText();
+        String attempt = Library.created(wire, "/api/quizzes/" + quiz.path("id").asText() + "/attempts",
+                "{\"feedback\":\"immediate\"}");
         WireReply reply = wire.send(WireRequest.post("/api/attempts/" + attempt + "/responses/" + item.path("id").asText(),
-                json(Map.of("text", response))).as("PUT"));
+                Library.json(Map.of("text", response))).as("PUT"));
         assertEquals(200, reply.status(), reply::toString);
         return reply.json().path("review");
-    }
-
-    private JsonNode created(String path, Map<String, ?> what) {
-        WireReply reply = wire.send(WireRequest.post(path, json(what)));
-        assertEquals(201, reply.status(), reply::toString);
-        return reply.json();
     }
 
     /** Nothing secret, nothing fetched, and every quotation is the article's, character by character. */
@@ -176,13 +166,5 @@ class InjectionIT {
     private static Stream<JsonNode> items(JsonNode quiz) {
         JsonNode items = quiz.path("items");
         return Stream.iterate(0, i -> i < items.size(), i -> i + 1).map(items::get);
-    }
-
-    private static String json(Map<String, ?> value) {
-        try {
-            return new ObjectMapper().writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
     }
 }

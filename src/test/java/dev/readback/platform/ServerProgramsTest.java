@@ -45,7 +45,7 @@ class ServerProgramsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(OS.WINDOWS) // which runs no such scripts: there the programs inherit the environment, as README says
     void startsWhatTheLibraryStartsWithoutTheEnvironment() throws IOException {
         // Given
         ServerPrograms programs = new ServerPrograms(directory.resolve("programs"));

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  *
  * @param wire to that server
  */
-record Library(Wire wire, String article, String conversation) {
+public record Library(Wire wire, String article, String conversation) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Library with(Wire wire, String text) {
@@ -25,7 +25,7 @@ record Library(Wire wire, String article, String conversation) {
     }
 
     /** The id of what a POST created. */
-    static String created(Wire wire, String path, String json) {
+    public static String created(Wire wire, String path, String json) {
         WireReply reply = wire.send(WireRequest.post(path, json));
         if (reply.status() != 201) throw new AssertionError("not created: " + reply);
         return reply.json().path("id").asText();
@@ -40,7 +40,7 @@ record Library(Wire wire, String article, String conversation) {
         return wire.send(WireRequest.post("/api/articles/" + article + "/questions", json(Map.of("question", question))));
     }
 
-    static String json(Map<String, ?> value) {
+    public static String json(Map<String, ?> value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
