@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,12 +32,7 @@ public final class Wire {
             socket.setSoTimeout(PATIENCE_MS);
             OutputStream out = socket.getOutputStream();
             out.write(head(request).getBytes(StandardCharsets.ISO_8859_1));
-            if (request.chunked()) {
-                writeChunks(request.body(), out, socket.getInputStream());
-            } else {
-                out.write(request.body());
-            }
-            out.flush();
+            writeBody(request, out, socket.getInputStream());
             return WireReply.read(socket.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.target(), e);
@@ -66,7 +62,20 @@ public final class Wire {
         return head.append("\r\n").toString();
     }
 
-    /** Stops as soon as the server answers: what is written to a closed connection would take the answer with it. */
+    /** A server may refuse a body and hang up while it is still being written; what it said until then can be read. */
+    private static void writeBody(WireRequest request, OutputStream out, InputStream in) throws IOException {
+        try {
+            if (request.chunked()) {
+                writeChunks(request.body(), out, in);
+            } else {
+                out.write(request.body());
+            }
+        } catch (SocketException hungUp) {
+            if (in.available() == 0) throw hungUp;
+        }
+    }
+
+    /** Stops as soon as the server answers. */
     private static void writeChunks(byte[] body, OutputStream out, InputStream in) throws IOException {
         for (int start = 0; start < body.length && in.available() == 0; start += CHUNK) {
             byte[] chunk = Arrays.copyOfRange(body, start, Math.min(start + CHUNK, body.length));
