@@ -37,6 +37,8 @@ def arguments():
     parser.add_argument("--measure", type=int, default=600, help="steps between development scores")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--frozen", type=int, default=0, help="lowest layers that stay as they are; a step then costs less")
+    parser.add_argument("--deceiving", action="store_true", help="the questions written to deceive, and only as many others")
     parser.add_argument("--start", help="weights of reader.reload to begin from instead of the bare encoder")
     parser.add_argument("--device", default="cpu")
     return parser.parse_args()
@@ -44,9 +46,12 @@ def arguments():
 
 def optimiser(reader, options):
     """The word embeddings stay as they are: few of them are met often enough to learn."""
-    reader.encoder.words.weight.requires_grad_(False)
+    encoder = reader.encoder
+    encoder.words.weight.requires_grad_(False)
+    for part in (encoder.positions, encoder.kinds, encoder.norm, *encoder.layers[: options.frozen]) if options.frozen else ():
+        part.requires_grad_(False)
     heads = [p for head in (reader.span, reader.answerable) for p in head.parameters()]
-    return adamw(heads, [p for p in reader.encoder.parameters() if p.requires_grad], options)
+    return adamw(heads, [p for p in encoder.parameters() if p.requires_grad], options)
 
 
 def loss_of(reader, batch):
@@ -73,7 +78,9 @@ def main():
     reader.to(options.device)
     adam = optimiser(reader, options)
     questions, counts = windows.training(options.data, options.tokenizer)
-    print("questions", counts, flush=True)
+    if options.deceiving:
+        questions.balance(options.seed)
+    print("questions", counts, "of which", len(questions.questions), flush=True)
     development = evaluate.sample(options.data + "/squad-v2-dev.json.gz", options.tokenizer, 600)
     end = (options.steps, options.cooldown)
     step = resumed(options.out, reader, adam, end, options.device)

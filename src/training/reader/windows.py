@@ -70,6 +70,12 @@ class Windows:
             counts[np.unique(context.pieces)] += 1
         self.rarity = np.log((len(self.contexts) + 1) / (counts + 1))
 
+    def balance(self, seed):
+        """Keeps the questions written to be unanswerable, and as many of the others."""
+        written = [question for question in self.questions if not question.spans]
+        others = [question for question in self.questions if question.spans]
+        self.questions = written + random.Random(seed).sample(others, len(written))
+
     def question(self, qa, place):
         offsets = self.contexts[place].offsets
         spans = [pieces_of(offsets, a["answer_start"], a["answer_start"] + len(a["text"])) for a in qa["answers"]]

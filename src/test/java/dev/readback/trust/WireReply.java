@@ -20,9 +20,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param headers by lower-case name; of a name sent twice both values, joined by a line end
  */
 public record WireReply(int status, Map<String, String> headers, byte[] body) {
+    private static final String UNTIL_CLOSED = Integer.toString(Integer.MAX_VALUE);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Reads until the server closes. */
+    /** Reads what was announced, or until the server closes: one that hangs up on a body which it refuses does so rudely. */
     static WireReply read(InputStream in) throws IOException {
         String status = line(in);
         Map<String, String> headers = new TreeMap<>();
@@ -31,7 +32,7 @@ public record WireReply(int status, Map<String, String> headers, byte[] body) {
             headers.merge(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip(),
                     (one, other) -> one + "\n" + other);
         }
-        byte[] rest = in.readAllBytes();
+        byte[] rest = in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", UNTIL_CLOSED)));
         byte[] body = "chunked".equals(headers.get("transfer-encoding")) ? joined(rest) : rest;
         return new WireReply(Integer.parseInt(status.split(" ")[1]), headers, body);
     }
