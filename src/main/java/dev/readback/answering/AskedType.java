@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
  * answer, however well it scores: "two or three hours" is nobody's age.
  */
 enum AskedType {
-    AGE("^how old\\b", "(?=.*(\\d|" + Numbers.WORDS + ")).*(\\byears?\\b|\\bmonths?\\b|-old\\b|\\baged?\\b).*|\\d{1,3}"),
+    AGE("^how old\\b",
+            "(?=.*(\\d|" + Numbers.WORDS + ")).*(\\byears?\\b|\\bmonths?\\b|-old\\b|\\baged?\\b).*|\\d{1,3}|(" + Numbers.WORDS
+                    + "[\\s-]*)+"),
     COUNT(
             "^(how many|how much)\\b",
             ".*(\\d|" + Numbers.WORDS
-                    + "|\\b(none|no|several|few|many|most|infinite|infinitely|single|couple|pair|large|small|little|more|less|half|all|dozens?)\\b).*"),
+                    + "|\\b(none|no|several|few|many|most|infinite|infinitely|single|couple|pair|large|small|little|more|less|half|all|dozens?"
+                    + "|once|twice|thrice|times|thirds?|quarters?|fifths?|tenths?|majority|minority|doubled?|tripled?|quadrupled?"
+                    + "|halved|handful|nothing|every|each|enough|numerous|countless|multiple)\\b).*"),
     TIME(
             "^(when(?!.*, |\\s+(?:can|could|may|might|should|must)\\b)|(in|on|since|until) (what|which) (year|month|day|date))\\b",
             ".*(\\d|" + Numbers.WORDS + "|" + Numbers.TIMES + ").*"),
@@ -45,6 +49,9 @@ enum AskedType {
         private static final String TIMES = "\\b(today|yesterday|tomorrow|tonight|now|once|ago|early|late|before|after|during|since"
                 + "|until|while|when|as|morning|noon|afternoon|evening|night|midnight|day|week|weekend|month|year|decade|century"
                 + "|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february"
-                + "|march|april|may|june|july|august|september|october|november|december|war|era|age|reign|time)s?\\b";
+                + "|march|april|may|june|july|august|september|october|november|december|war|era|age|reign|time"
+                + "|second|minute|hour|season|term|generation|millennium|period|dynasty|christmas|easter|ramadan|passover|eve|holiday"
+                + "|anniversary|birthday|birth|death|childhood|youth|dawn|dusk|sunrise|sunset|present|immediately|shortly|soon"
+                + "|recently|later|earlier|previously|annually|daily|weekly|monthly|never|always|upon|prior|following)s?\\b";
     }
 }
