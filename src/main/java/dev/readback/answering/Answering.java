@@ -23,6 +23,7 @@ public class Answering {
     private final ReaderAnswerer reader;
     private final Answerer answerer;
     private final Withheld.Source withheld;
+    private final double leastSure;
     private final int longestQuestion;
 
     Answering(Retrieval retrieval, SpanReader spans, AnsweringConfig config, Guests guests, MeterRegistry meters,
@@ -33,6 +34,7 @@ public class Answering {
         this.answerer = guests.answerer().<Answerer>map(guest -> new GuestAnswerer(guest, reader, retrieval::of,
                 verdict -> meters.counter("readback.llm.claims", "verdict", verdict.code()).increment())).orElse(reader);
         this.withheld = withheld;
+        this.leastSure = config.minimumConfidence();
         this.longestQuestion = config.maxQuestionCharacters();
     }
 
@@ -61,6 +63,11 @@ public class Answering {
     /** What PostgreSQL does not store. */
     private static boolean isUnusable(int codePoint) {
         return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    /** The confidence below which the article "does not say". */
+    public double leastSure() {
+        return leastSure;
     }
 
     /** Finds what the article says to question after question, sure or not; empty when nothing is found. */

@@ -25,7 +25,7 @@ class QuizBeans {
             QuizConfig config) {
         ModelMemory memory = new ModelMemory();
         WritingModels models = new WritingModels(memory.tagger(tagger::tag), memory.writer(writer::writeAll),
-                article -> new RoundTrip(memory.examiner(article, answering.examiner(article))));
+                article -> new RoundTrip(memory.examiner(article, answering.examiner(article)), answering.leastSure()));
         return QuizWriter.with(guests.asker(), models, new WritingLimits(config.sentences(), config.itemsPerSentence(),
                 config.writtenQuestions(), config.failedProofs()));
     }

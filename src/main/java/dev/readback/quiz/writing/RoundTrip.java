@@ -21,15 +21,19 @@ final class RoundTrip implements Gate {
     private static final double SAME = 0.8;
     /** Words more than the key that an answer around it may have: "450 lorries" for "450". */
     private static final int AROUND = 4;
-    private static final double LEAST_SURE = 0.3;
     /** Logits. */
     private static final double LEAST_LEAD = 0.5;
     private final Function<String, Optional<Said>> examiner;
+    private final double leastSure;
     private final Map<String, Optional<Said>> answered = new HashMap<>();
 
-    /** @param examiner answers a question about the article, sure or not; empty when it finds nothing */
-    RoundTrip(Function<String, Optional<Said>> examiner) {
+    /**
+     * @param examiner answers a question about the article, sure or not; empty when it finds nothing
+     * @param leastSure confidence below which whoever asks is told that the article does not say: no question for a quiz
+     */
+    RoundTrip(Function<String, Optional<Said>> examiner, double leastSure) {
         this.examiner = examiner;
+        this.leastSure = leastSure;
     }
 
     @Override
@@ -51,7 +55,7 @@ final class RoundTrip implements Gate {
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion()) return true;
         return answered.computeIfAbsent(draft.bare(), examiner).filter(said -> isKey(said, draft, reading))
-                .filter(said -> said.confidence() >= LEAST_SURE && said.lead() >= LEAST_LEAD).isPresent();
+                .filter(said -> said.confidence() >= leastSure && said.lead() >= LEAST_LEAD).isPresent();
     }
 
     private static boolean isKey(Said said, Draft draft, Reading reading) {

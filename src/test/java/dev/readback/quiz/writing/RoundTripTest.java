@@ -17,10 +17,12 @@ import dev.readback.article.Span;
 import dev.readback.quiz.ItemKind;
 
 class RoundTripTest {
+    private static final double LEAST_SURE = 0.4;
     private static final Draft CHOICE = DraftSample.choice(DraftSample.STEM, "Mary Keane", "Robert Shaw", "Peter Lund");
 
     @ParameterizedTest
-    @CsvSource({"Mary Keane,0.9,3,true", "Keane,0.9,3,false", "Robert Shaw,0.9,3,false", "Mary Keane,0.2,3,false",
+    @CsvSource({"Mary Keane,0.9,3,true", "Keane,0.9,3,false", "Robert Shaw,0.9,3,false", "Mary Keane,0.39,3,false",
+            "Mary Keane,0.4,3,true",
             "Mary Keane,0.9,0.2,false", "Mary Keane opened the long bridge,0.9,3,true",
             "Mary Keane opened the long bridge at Port Ellis in June,0.9,3,false"})
     void asksForTheKeyWithSomeLead(String said, double confidence, double lead, boolean expected) {
@@ -35,7 +37,7 @@ class RoundTripTest {
     @Test
     void refusesWhatIsNotAnsweredAtAll() {
         // Given
-        RoundTrip gate = new RoundTrip(question -> Optional.empty());
+        RoundTrip gate = new RoundTrip(question -> Optional.empty(), LEAST_SURE);
         // When
         boolean passes = gate.passes(CHOICE, DraftSample.READING);
         // Then
@@ -49,7 +51,7 @@ class RoundTripTest {
         RoundTrip gate = new RoundTrip(question -> {
             asked.append(question);
             return Optional.empty();
-        });
+        }, LEAST_SURE);
         // When
         gate.passes(DraftSample.draft(ItemKind.FIND_EVIDENCE, EvidenceDrafter.LEAD + "Who opened the long bridge?", "Mary Keane",
                 "Mary Keane", "Mary Keane opened the long bridge", AnswerType.PERSON), DraftSample.READING);
@@ -76,7 +78,7 @@ class RoundTripTest {
         RoundTrip gate = new RoundTrip(question -> {
             asked.incrementAndGet();
             return Optional.empty();
-        });
+        }, LEAST_SURE);
         // When
         for (ItemKind kind : List.of(ItemKind.MULTIPLE_CHOICE, ItemKind.SHORT_ANSWER))
             gate.passes(DraftSample.draft(kind, "Who opened the long bridge?", "Mary Keane", "Mary Keane",
@@ -88,7 +90,7 @@ class RoundTripTest {
     @Test
     void hasNothingToAskOfABlankAStatementOrEvents() {
         // Given
-        RoundTrip gate = new RoundTrip(question -> Optional.empty());
+        RoundTrip gate = new RoundTrip(question -> Optional.empty(), LEAST_SURE);
         // When
         boolean passes = gate.passes(DraftSample.cloze(DraftSample.GAPPED, "Port Ellis"), DraftSample.READING)
                 && gate.passes(DraftSample.statement("Mary Keane opened the long bridge.", true), DraftSample.READING)
@@ -99,6 +101,6 @@ class RoundTripTest {
 
     private static RoundTrip answering(String text, double confidence, double lead) {
         Span span = DraftSample.span(text);
-        return new RoundTrip(question -> Optional.of(new Said(span, text, confidence, lead)));
+        return new RoundTrip(question -> Optional.of(new Said(span, text, confidence, lead)), LEAST_SURE);
     }
 }

@@ -11,9 +11,11 @@ import dev.readback.testsupport.TestModels;
 
 /** The models that ship, as the service asks them, without a container. */
 final class TestWriting {
+    /** As the service's default. */
+    private static final double LEAST_SURE = 0.4;
     /** All of them. */
     static final WritingModels MODELS = new WritingModels(TestWriting::tagged, TestModels.writer()::writeAll,
-            article -> new RoundTrip(TestAnswering.examiner(article)));
+            article -> new RoundTrip(TestAnswering.examiner(article), LEAST_SURE));
     /** Rules alone, with the Tagger, and nothing proved: for what is decided before a question is read. */
     static final WritingModels RULES = new WritingModels(TestWriting::tagged,
             orders -> orders.stream().map(order -> List.<dev.readback.inference.WrittenQuestion>of()).toList(),
