@@ -18,8 +18,9 @@ final class ChoiceDrafter implements Drafter {
 
     private static Draft draft(Reading reading, Question question, long seed) {
         AnswerCandidate key = question.key();
-        List<Distractor> wrong = new Distractors(reading).of(question.statement(), key, question.words(),
-                Chance.at(seed, key.span()));
+        List<Distractor> wrong = Gendered.tells(key, question.stem())
+                ? List.of()
+                : new Distractors(reading).of(question.statement(), key, question.words(), Chance.at(seed, key.span()));
         return new Draft(ItemKind.MULTIPLE_CHOICE, question.stem(), key.shown(), key.span(), question.evidence(), key.type(),
                 question.fact(), wrong, key.type().hasSize(), List.of(), question.worth(reading)).by(question.engine());
     }

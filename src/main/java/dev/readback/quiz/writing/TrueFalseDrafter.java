@@ -16,7 +16,6 @@ import dev.readback.quiz.ItemKind;
  * in: that gives itself away.
  */
 final class TrueFalseDrafter implements Drafter {
-    private static final Pattern GENDERED = Pattern.compile("(?s).*\\b(?:he|she|his|her|him|himself|herself|Mr|Mrs|Ms)\\b.*");
     /** A false denial is a riddle. */
     private static final Pattern DENIED = Pattern.compile("(?is).*\\b(?:not|never|no|nor|neither|\\p{L}+n['’]t)\\b.*");
     private static final double BASE = 0.9;
@@ -50,10 +49,10 @@ final class TrueFalseDrafter implements Drafter {
     private static Optional<Draft> exchanged(Reading reading, Statement statement, AnswerCandidate key, long seed) {
         Span part = key.text().contains(" ") ? key.span() : key.titled();
         String rest = statement.with(part, "");
-        boolean gendered = key.type() == AnswerType.PERSON && GENDERED.matcher(statement.shown()).matches();
         boolean bounded = key.quantity().filter(Quantity::bounded).isPresent();
         boolean named = key.entity().isPresent() || key.type() == AnswerType.DATE;
-        if (!statement.body().contains(key.titled()) || gendered || bounded || !isSurelyOfItsSort(key.type(), key.text())
+        if (!statement.body().contains(key.titled()) || Gendered.tells(key, statement.shown()) || bounded
+                || !isSurelyOfItsSort(key.type(), key.text())
                 || named && !Exclusive.isAt(reading.parse(statement.index()), key.span()))
             return Optional.empty();
         Set<String> asked = Word.content(rest);
