@@ -7,21 +7,28 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.readback.article.Article;
+import dev.readback.article.Span;
 import dev.readback.quiz.Evidence;
 import dev.readback.quiz.Item;
 import dev.readback.quiz.Option;
 
-/** Makes items of chosen drafts: ids, explanation, and the order of options: the key's place balanced over the quiz, events mixed. */
+/**
+ * Makes items of chosen drafts: ids, explanation, and the order of options: the key's place balanced over the quiz, events mixed.
+ * The evidence is what proves the key, then where the article names whom the evidence only calls "she".
+ */
 final class ItemMaker {
+    private final Reading reading;
     private final Article article;
     private final Ids ids;
     private final Random random;
     private final int[] used = new int[6];
 
-    ItemMaker(Article article, long seed) {
-        this.article = article;
+    ItemMaker(Reading reading, long seed) {
+        this.reading = reading;
+        this.article = reading.article();
         this.ids = new Ids(article.id(), seed);
         this.random = new Random(seed ^ article.id().hashCode());
     }
@@ -37,8 +44,10 @@ final class ItemMaker {
     }
 
     private Item item(Draft draft, List<String> order, int position) {
-        List<Evidence> evidence = List.of(Evidence.of(article.text(), draft.evidence()));
-        String explanation = "The article says: “" + draft.evidence().in(article.text()).replaceAll("\\s+", " ") + "”";
+        List<Span> proofs = Stream.concat(Stream.of(draft.evidence()), WhoIsMeant.namings(draft, reading)).toList();
+        List<Evidence> evidence = proofs.stream().map(proof -> Evidence.of(article.text(), proof)).toList();
+        String explanation = proofs.stream().sorted().map(proof -> proof.in(article.text()).replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" … ", "The article says: “", "”"));
         String id = ids.item(position);
         return switch (draft.kind()) {
             case CLOZE, SHORT_ANSWER ->

@@ -69,7 +69,7 @@ public final class QuizWriter {
         if (chosen.size() < request.items()) {
             passed.forEach(draft -> ranking.refusal(draft).ifPresent(refusal -> ledger.drop(refusal.name(), refusal.reason())));
         }
-        List<Item> items = new ItemMaker(article, request.seed()).make(chosen);
+        List<Item> items = new ItemMaker(reading, request.seed()).make(chosen);
         WritingReport report = new WritingReport(article.sentences().size(), reading.statements().size(), drafts.size(),
                 ledger.entries(), kinds(items), shortage(request, items.size(), ledger));
         return new WrittenQuiz(items, report, engine(items));
@@ -92,7 +92,7 @@ public final class QuizWriter {
         List<Draft> drafts = draft(reading, request, List.of()).stream().filter(draft -> Retrial.isNew(draft, missed)).toList();
         List<Draft> passed = pass(drafts, reading, new Ledger());
         List<Draft> chosen = new Ranking(limits, request, reading, models.proofs().apply(article)).choose(passed);
-        return Retrial.matched(missed, new ItemMaker(article, seed).make(chosen));
+        return Retrial.matched(missed, new ItemMaker(reading, seed).make(chosen));
     }
 
     /**
@@ -127,7 +127,7 @@ public final class QuizWriter {
                 .filter(draft -> taken.stream().noneMatch(item -> restsOnTheSame(item, draft)))
                 .filter(draft -> gates.stream().allMatch(gate -> gate.passes(draft, beside))).toList();
         List<Draft> chosen = new Ranking(limits, request, reading, models.proofs().apply(article)).choose(open);
-        return new ItemMaker(article, seed).make(chosen).stream().findFirst();
+        return new ItemMaker(reading, seed).make(chosen).stream().findFirst();
     }
 
     private List<SetGate> setGates(Reading reading) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.readback.article.Span;
 import dev.readback.quiz.Evidence;
 import dev.readback.quiz.Item;
+import dev.readback.quiz.ItemKind;
 
 /** Which drafts ask anew for the facts of items that were missed. */
 final class Retrial {
@@ -18,7 +20,12 @@ final class Retrial {
 
     /** The stretches of the article that prove {@code missed}. */
     static List<Span> sentences(List<Item> missed) {
-        return missed.stream().flatMap(item -> item.evidence().stream()).map(Evidence::span).toList();
+        return missed.stream().flatMap(Retrial::proofs).map(Evidence::span).toList();
+    }
+
+    /** What comes after the first evidence only tells who is meant, except of events. */
+    private static Stream<Evidence> proofs(Item item) {
+        return item.evidence().stream().limit(item.kind() == ItemKind.ORDERING ? Long.MAX_VALUE : 1);
     }
 
     /** Whether {@code draft} rests on what proves a missed item, and none of them has put its question. */
