@@ -1,6 +1,7 @@
 package dev.readback.quiz.writing;
 
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ final class Distractors {
     static final int WANTED = 3;
     private static final int LOOKED_AT = 40;
     private static final int NOTE_LENGTH = 200;
+    /** Values that the article has elsewhere; the rest of the options only look like them. */
+    private static final int SAID = 2;
     private final Reading reading;
 
     Distractors(Reading reading) {
@@ -32,8 +35,8 @@ final class Distractors {
      */
     List<Distractor> of(Statement statement, AnswerCandidate key, Set<String> stemWords, Random random) {
         return switch (key.type()) {
-            case NUMBER -> numbers(statement, key, random);
-            case DATE -> dates(statement, key, random);
+            case NUMBER -> numbers(statement, key, stemWords, random);
+            case DATE -> dates(statement, key, stemWords, random);
             case PERSON, PLACE, ORGANISATION -> names(statement, key, stemWords, random);
             case UNDECIDED -> List.of();
         };
@@ -127,11 +130,13 @@ final class Distractors {
         return "Of " + name + " the article says: “" + Quoting.shorten(elsewhere, NOTE_LENGTH) + "”";
     }
 
-    private List<Distractor> numbers(Statement statement, AnswerCandidate key, Random random) {
+    private List<Distractor> numbers(Statement statement, AnswerCandidate key, Set<String> stemWords, Random random) {
         Quantity right = key.quantity().orElseThrow();
         List<BigDecimal> said = reading.mentions().like(right).stream().filter(value -> value.compareTo(right.value()) != 0)
                 .filter(value -> value.compareTo(BigDecimal.ONE) > 0 && isComparable(value, right.value())).toList();
-        List<BigDecimal> values = new ArrayList<>(said.subList(0, Math.min(2, said.size())));
+        List<BigDecimal> free = said.stream().filter(value -> right.write(value)
+                .filter(text -> !reading.maySupport(text, statement.sentence(), stemWords)).isPresent()).toList();
+        List<BigDecimal> values = new ArrayList<>(free.subList(0, Math.min(SAID, free.size())));
         List<BigDecimal> near = new ArrayList<>(Neighbours.of(right));
         near.removeAll(said);
         pick(values, near, right.value(), Comparator.naturalOrder(), random);
@@ -146,13 +151,25 @@ final class Distractors {
         return ratio > 0.2 && ratio < 5;
     }
 
-    private List<Distractor> dates(Statement statement, AnswerCandidate key, Random random) {
+    /** Those of the article stand beside others, or the only date that can be found in it would be the key. */
+    private List<Distractor> dates(Statement statement, AnswerCandidate key, Set<String> stemWords, Random random) {
         Comparator<String> byTime = Comparator.comparingLong(Neighbours::timeOf);
-        List<String> near = new ArrayList<>(Neighbours.ofDate(key));
+        List<String> said = new ArrayList<>(reading.mentions().otherThan(key).stream()
+                .filter(date -> !statement.sentence().contains(date.span()) && Neighbours.isNear(date, key))
+                .map(AnswerCandidate::text)
+                .filter(date -> !reading.maySupport(date, statement.sentence(), stemWords)).toList());
+        Collections.shuffle(said, random);
+        List<String> chosen = new ArrayList<>(said.subList(0, Math.min(SAID, said.size())));
+        List<String> near = new ArrayList<>(Neighbours.ofDate(key, latestYear(key)));
         near.removeIf(date -> reading.article().text().contains(date));
-        List<String> chosen = new ArrayList<>();
         pick(chosen, near, key.text(), byTime, random);
         return chosen.stream().sorted(byTime).map(text -> outside(text, statement, said(key))).toList();
+    }
+
+    /** Nothing that an article tells of has happened after it came here. */
+    private int latestYear(AnswerCandidate key) {
+        int added = reading.article().addedAt().atZone(ZoneOffset.UTC).getYear();
+        return Moment.of(key).map(moment -> Math.max(added, moment.last().getYear())).orElse(added);
     }
 
     private static String said(AnswerCandidate key) {

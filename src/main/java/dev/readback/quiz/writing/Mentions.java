@@ -94,6 +94,18 @@ final class Mentions {
                 .map(Quantity::value).distinct().toList();
     }
 
+    /** Numbers and dates that are written so, in order. */
+    List<AnswerCandidate> saying(String value) {
+        return all.stream().filter(mention -> mention.entity().isEmpty() && mention.text().equals(value)).toList();
+    }
+
+    /** Dates of one form but those that read as {@code date}, without repetition, in order. */
+    List<AnswerCandidate> otherThan(AnswerCandidate date) {
+        Set<String> seen = new HashSet<>(Set.of(date.text()));
+        return all.stream().filter(mention -> mention.type() == AnswerType.DATE && mention.form().equals(date.form()))
+                .filter(mention -> seen.add(mention.text())).toList();
+    }
+
     List<AnswerCandidate> of(Entity entity) {
         return byEntity.getOrDefault(entity.id(), List.of());
     }

@@ -18,6 +18,11 @@ final class Neighbours {
     private static final Pattern INTEGER = Pattern.compile("\\d+");
     private static final List<String> MONTHS = Arrays.asList(Dates.MONTHS.split("\\|"));
     private static final int MOST_PERCENT = 100;
+    /** In years, or in months and days where no year is named. */
+    private static final int[] STEPS = {-7, -4, -2, 2, 4, 7};
+    /** What a year weighs in {@link #timeOf}. */
+    private static final long YEAR = 10_000;
+    private static final int REACH = 40;
 
     private Neighbours() {
     }
@@ -35,14 +40,24 @@ final class Neighbours {
                 .distinct().sorted().toList();
     }
 
-    /** Dates of the same form, in the order of time. */
-    static List<String> ofDate(AnswerCandidate date) {
+    /**
+     * Dates of the same form, in the order of time.
+     *
+     * @param latest the last year that any of them may name
+     */
+    static List<String> ofDate(AnswerCandidate date, int latest) {
         return switch (date.form()) {
-            case "year", "month" -> shifted(date.text(), "\\d{4}", IntStream.of(-7, -4, -2, 2, 4, 7), 1000, 2100);
+            case "year", "month" -> shifted(date.text(), "\\d{4}", Arrays.stream(STEPS), 1000, latest);
             case "name" -> shiftedMonth(date.text());
-            default -> IntStream.of(-7, -4, -2, 2, 4, 7).mapToObj(step -> moved(date.text(), step)).distinct()
-                    .filter(other -> !other.equals(date.text())).sorted(Comparator.comparingLong(Neighbours::timeOf)).toList();
+            default -> Arrays.stream(STEPS).mapToObj(step -> moved(date.text(), step)).distinct()
+                    .filter(other -> !other.equals(date.text()) && timeOf(other) < (latest + 1) * YEAR)
+                    .sorted(Comparator.comparingLong(Neighbours::timeOf)).toList();
         };
+    }
+
+    /** Whether the two may stand among the options of one question: a date of another age gives itself away. */
+    static boolean isNear(AnswerCandidate date, AnswerCandidate other) {
+        return Math.abs(timeOf(date.text()) - timeOf(other.text())) <= REACH * YEAR;
     }
 
     /** Another day, month and year, for days of one month are hardly worth telling apart. */
@@ -83,7 +98,7 @@ final class Neighbours {
         }
         for (MatchResult number : INTEGER.matcher(date).results().toList()) {
             long value = Long.parseLong(number.group());
-            time += value > 31 ? value * 10_000 : value;
+            time += value > 31 ? value * YEAR : value;
         }
         return time;
     }

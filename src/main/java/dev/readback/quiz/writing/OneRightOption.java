@@ -29,7 +29,7 @@ final class OneRightOption implements Gate {
     }
 
     private static boolean isAlsoRight(Distractor wrong, Draft draft, Set<String> asked, Reading reading) {
-        if (wrong.entity().isEmpty()) return false;
+        if (wrong.entity().isEmpty()) return reading.maySupport(wrong.text(), draft.evidence(), asked);
         Entity entity = reading.mentions().entities().get(wrong.entity().get());
         boolean inEvidence = reading.mentions().within(draft.evidence()).stream()
                 .anyMatch(mention -> mention.entity().filter(entity::equals).isPresent());

@@ -21,6 +21,8 @@ import dev.readback.inference.TaggedWord;
 public final class Reading {
     private static final Pattern PICTURE = Pattern.compile("\\b(?:Image|Photo|Photograph|Picture|Credit)\\s*:");
     private static final int MENTIONS_CHECKED = 40;
+    /** Share of the content words of a stem. */
+    private static final double ENOUGH = 0.4;
     private final Article article;
     private final Mentions mentions;
     private final List<Statement> statements = new ArrayList<>();
@@ -149,16 +151,26 @@ public final class Reading {
      * holds two fifths of the other content words.
      */
     boolean maySupport(Entity entity, Set<String> stemWords) {
-        return maySupport(entity, stemWords, 0.4);
+        return maySupport(entity, stemWords, ENOUGH);
     }
 
     /** @param share of the other content words that is enough, beside three of them (two below a third) */
     boolean maySupport(Entity entity, Set<String> stemWords, double share) {
-        int least = share < 0.3 ? 2 : 3;
         Set<String> asked = new HashSet<>(stemWords);
         asked.removeAll(entity.nameWords());
-        return mentions.of(entity).stream().limit(MENTIONS_CHECKED).mapToInt(mention -> sentenceIndexAt(mention.span().start()))
-                .distinct()
+        return speaksOf(mentions.of(entity), asked, share);
+    }
+
+    /** The same of a number or date as it is written, where it stands outside {@code evidence}. */
+    boolean maySupport(String value, Span evidence, Set<String> stemWords) {
+        List<AnswerCandidate> elsewhere = mentions.saying(value).stream()
+                .filter(mention -> !evidence.contains(mention.span())).toList();
+        return speaksOf(elsewhere, stemWords, ENOUGH);
+    }
+
+    private boolean speaksOf(List<AnswerCandidate> named, Set<String> asked, double share) {
+        int least = share < 0.3 ? 2 : 3;
+        return named.stream().limit(MENTIONS_CHECKED).mapToInt(mention -> sentenceIndexAt(mention.span().start())).distinct()
                 .anyMatch(index -> shared(index, asked) >= Math.max(least, share * asked.size()));
     }
 

@@ -16,6 +16,7 @@ import dev.readback.article.TitleFinder;
 
 /** Articles for tests: made of a text, as the library would make them. */
 record ArticleText(String id, String text) {
+    private static final Instant ADDED = Instant.parse("2026-01-01T00:00:00Z");
     static final ArticleText SEED = read(seedFile());
     static final ArticleText LIGHTHOUSE = new ArticleText("lighthouse", """
             The keepers of Fastnet Rock
@@ -36,7 +37,7 @@ record ArticleText(String id, String text) {
         List<Span> paragraphs = Paragraphs.of(text);
         SentenceSplitter splitter = new SentenceSplitter();
         return new Article(id, new TitleFinder(splitter).titleOf(text), "", text, paragraphs, splitter.split(text, paragraphs),
-                Instant.EPOCH);
+                ADDED);
     }
 
     static ArticleText read(Path file) {

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 
 class DistractorsTest {
+    private static final QuizRequest REQUEST = new QuizRequest(10, Set.of(ItemKind.MULTIPLE_CHOICE), 1);
     private static final Reading READING = TestWriting.reading(ArticleText.LIGHTHOUSE.article());
 
     @Test
@@ -49,7 +53,42 @@ class DistractorsTest {
         List<Integer> wrong = draft.distractors().stream().map(option -> Integer.valueOf(option.text())).toList();
         // Then
         assertEquals(List.copyOf(new TreeSet<>(wrong)), wrong);
-        assertFalse(wrong.contains(340));
+        assertTrue(wrong.size() == Distractors.WANTED && !wrong.contains(340), wrong::toString);
+    }
+
+    @Test
+    void setsADateBesideOthersOfTheArticle() {
+        // Given
+        OneSentence one = new OneSentence("The ferry was sold in 1931. Robert Shaw built the harbour of Ellis in 1952."
+                + " Mary Keane opened the long bridge in 1947.", "1947", AnswerType.DATE);
+        // When
+        List<String> wrong = wrong(one, "When was the long bridge opened by Mary Keane?");
+        // Then
+        assertTrue(wrong.containsAll(List.of("1931", "1952")) && wrong.size() == 3, wrong::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1952,DATE", "620,NUMBER"})
+    void leavesOutAValueThatTheArticleMaySupport(String value, AnswerType type) {
+        // Given
+        OneSentence one = new OneSentence("Mary Keane opened the long iron bridge anew with 620 guests in 1952."
+                + " Mary Keane opened the long iron bridge with 450 guests in 1947.", type == AnswerType.DATE ? "1947" : "450",
+                type);
+        // When
+        List<String> wrong = wrong(one, "Mary Keane opened the long iron bridge with guests");
+        // Then
+        assertTrue(!wrong.isEmpty() && !wrong.contains(value), wrong::toString);
+    }
+
+    @Test
+    void offersNobodyWhereTheStemTellsAWomanFromAMan() {
+        // Given
+        Question question = new SubjectAsker().ask(READING, REQUEST).get(0);
+        // When
+        List<Draft> drafts = new ChoiceDrafter().draft(READING,
+                List.of(new Question(question.statement(), question.key(), "Who kept her own log?", 1)), 1);
+        // Then
+        assertEquals(List.of(), drafts.get(0).distractors());
     }
 
     @Test
@@ -103,7 +142,15 @@ class DistractorsTest {
     }
 
     private static List<Draft> choices(Asker asker, Reading reading) {
-        QuizRequest request = new QuizRequest(10, Set.of(ItemKind.MULTIPLE_CHOICE), 1);
-        return new ChoiceDrafter().draft(reading, asker.ask(reading, request), 1);
+        return new ChoiceDrafter().draft(reading, asker.ask(reading, REQUEST), 1);
+    }
+
+    private static List<String> wrong(OneSentence one, String stem) {
+        Reading reading = one.reading();
+        Statement statement = reading.statements().stream()
+                .filter(each -> each.sentence().contains(one.span(reading))).findFirst().orElseThrow();
+        AnswerCandidate key = reading.mentions().within(one.span(reading)).get(0);
+        return new Distractors(reading).of(statement, key, Word.content(stem), new Random(1)).stream().map(Distractor::text)
+                .toList();
     }
 }

@@ -51,7 +51,7 @@ class NeighboursTest {
         // Given
         AnswerCandidate day = AnswerCandidate.date(new Span(0, 8), "March 22", "day");
         // When
-        List<String> near = Neighbours.ofDate(day);
+        List<String> near = Neighbours.ofDate(day, 2026);
         // Then
         assertEquals(List.of("January 15", "May 3", "July 11", "August 23", "October 23", "November 7"), near);
     }
@@ -61,9 +61,20 @@ class NeighboursTest {
         // Given
         AnswerCandidate date = AnswerCandidate.date(new Span(0, 13), "June 17, 1950", "full");
         // When
-        List<String> near = Neighbours.ofDate(date);
+        List<String> near = Neighbours.ofDate(date, 2026);
         // Then
         assertTrue(near.size() == 6 && near.stream().noneMatch(other -> other.contains("1950")), near::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2025|year", "March 2025|month", "June 17, 2025|full"})
+    void setsADateBesideNoneThatIsStillToCome(String text, String form) {
+        // Given
+        AnswerCandidate date = AnswerCandidate.date(new Span(0, text.length()), text, form);
+        // When
+        List<String> near = Neighbours.ofDate(date, 2026);
+        // Then
+        assertTrue(near.size() >= 3 && near.stream().allMatch(other -> other.matches(".*20(?:1\\d|2[0-6])")), near::toString);
     }
 
     @ParameterizedTest
