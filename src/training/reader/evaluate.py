@@ -1,8 +1,11 @@
 """Scores a Reader on a SQuAD-format file, each question against its own paragraph, with SQuAD's own measures.
 
-    python -m reader.evaluate READER.onnx DATA/qa/squad-v2-dev.json.gz tokenizer.json [QUESTIONS]
+    python -m reader.evaluate READER.onnx DATA/qa/squad-v2-dev.json.gz tokenizer.json [QUESTIONS [WINDOWS.jsonl]]
+
+WINDOWS.jsonl gets the answerable questions with their windows and what was said, for SameWindowsEvaluation of the service.
 """
 import collections
+import json
 import random
 import re
 import string
@@ -79,8 +82,7 @@ def auroc(values, truth):
     return (rank[truth].mean() - rank[~truth].mean()) / len(values) + 0.5
 
 
-def report(run, rows, batch=1):
-    found = answers(run, rows, batch)
+def report(found, rows):
     truth = np.array([bool(question.golds) for question, _, _ in rows])
     right = np.array([max((f1(said, g) for g in q.golds), default=0.0) for (q, _, _), (_, _, said) in zip(rows, found)])
     exact = np.array([any(normalised(said) == normalised(g) for g in q.golds) for (q, _, _), (_, _, said) in zip(rows, found)])
@@ -121,6 +123,24 @@ def onnx_run(path, threads=2):
     return run
 
 
+def write_windows(path, rows, found):
+    """One answerable question a line: its text, its windows' texts and pieces, what was said, and the right answers."""
+    with open(path, "w", encoding="utf-8") as lines:
+        for (question, context, shown), (_, _, said) in zip(rows, found):
+            texts = [context.text[offsets[0][0] : offsets[-1][1]] for _, _, offsets in shown]
+            pieces = [ids[first:-1].tolist() for ids, first, _ in shown]
+            line = {"question": question.text, "windows": texts, "pieces": pieces, "said": said, "golds": question.golds}
+            if question.golds:
+                lines.write(json.dumps(line) + "\n")
+
+
+def main(model, data, tokenizer, count=None, out=None):
+    rows = sample(data, tokenizer, int(count) if count else None)
+    found = answers(onnx_run(model), rows)
+    print(report(found, rows))
+    if out:
+        write_windows(out, rows, found)
+
+
 if __name__ == "__main__":
-    count = int(sys.argv[4]) if len(sys.argv) > 4 else None
-    print(report(onnx_run(sys.argv[1]), sample(sys.argv[2], sys.argv[3], count)))
+    main(*sys.argv[1:])

@@ -106,7 +106,7 @@ def main():
         if step % options.checkpoint == 0 or step == options.steps:
             save(options.out + "/last.pt", reader, adam, step, end)
         if step % options.measure == 0 or step == options.steps:
-            print(f"step {step} development", evaluate.report(evaluate.torch_run(reader), development, 16), flush=True)
+            print(f"step {step} development", evaluate.report(evaluate.answers(evaluate.torch_run(reader), development, 16), development), flush=True)
             began = time.time()
 
 

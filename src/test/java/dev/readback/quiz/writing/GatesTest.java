@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.readback.quiz.ItemKind;
@@ -175,6 +176,32 @@ class GatesTest {
         assertEquals(gates.size(), warnings.stream().distinct().count());
         assertEquals(List.of(),
                 warnings.stream().filter(words -> words.matches(".*\\b(?:dropped|would|was|were|did|had)\\b.*")).toList());
+    }
+
+    @Test
+    void refusesASortThatTheArticleDoesNotName() {
+        // Given
+        Draft draft = draft(ItemKind.SHORT_ANSWER, "In which river did Mary Keane open the long bridge?", "Port Ellis",
+                "Port Ellis", EVIDENCE, AnswerType.PLACE);
+        // When
+        boolean passes = new NamedSort().passes(draft, READING);
+        // Then
+        assertFalse(passes, "nobody calls Port Ellis a river");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Who opened the long bridge at Port Ellis in June? | Robert Shaw counted lorries. | false",
+            "Who opened the long bridge at Port Ellis in June? | Robert Shaw crossed the bridge at Port Ellis in May. | true",
+            "Who was there when the road was finished? | Robert Shaw counted lorries. | true"})
+    void refusesASentenceThatIsFoundByItsWords(String question, String other, boolean expected) {
+        // Given
+        Draft draft = draft(ItemKind.FIND_EVIDENCE, EvidenceDrafter.LEAD + question, EVIDENCE + " in June.", "Mary Keane", EVIDENCE,
+                AnswerType.PERSON, other, other);
+        // When
+        boolean passes = new FoundByReading().passes(draft, READING);
+        // Then
+        assertEquals(expected, passes);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +126,7 @@ class QuizWriterTest {
         List<Item> items = WRITER.write(SEED, request).items();
         // Then
         long right = items.stream().filter(item -> item.keyText().equals("true")).count();
-        assertTrue(Math.abs(2 * right - items.size()) <= 1, right + " true of " + items.size());
+        assertTrue(items.size() > 2 && Math.abs(2 * right - items.size()) <= 1, right + " true of " + items.size());
     }
 
     @Test
@@ -151,8 +152,8 @@ class QuizWriterTest {
         // When
         List<Item> items = WRITER.write(SEED, request).items();
         // Then
-        List<Evidence> evidence = items.stream().flatMap(item -> item.evidence().stream()).toList();
-        assertTrue(IntStream.range(0, evidence.size()).noneMatch(i -> IntStream.range(0, i)
+        List<Evidence> evidence = items.stream().flatMap(QuizWriterTest::proofs).toList();
+        assertTrue(items.size() > 10 && IntStream.range(0, evidence.size()).noneMatch(i -> IntStream.range(0, i)
                 .anyMatch(j -> evidence.get(j).span().overlaps(evidence.get(i).span()))));
     }
 
@@ -199,6 +200,11 @@ class QuizWriterTest {
         WrittenQuiz quiz = assertTimeout(Duration.ofSeconds(20), () -> WRITER.write(article, new QuizRequest(50, ALL, 1)));
         // Then
         assertTrue(quiz.report().sentences() > WritingLimits.DEFAULT.sentences());
+    }
+
+    /** Without what only tells who is meant. */
+    private static Stream<Evidence> proofs(Item item) {
+        return item.evidence().stream().limit(item.kind() == ItemKind.ORDERING ? Long.MAX_VALUE : 1);
     }
 
     private static int keyPlace(Item item) {
