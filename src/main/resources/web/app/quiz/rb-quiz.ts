@@ -108,7 +108,7 @@ export class QuizRoom extends PageElement {
     return html`
       <p><a class="button" href=${toAuthorHash(quiz.id)}>Edit and publish this quiz</a></p>
       <rb-share .quiz=${quiz.id}></rb-share>
-      <rb-exports .quiz=${quiz} .secret=${secret}></rb-exports>`;
+      <rb-exports .quizId=${quiz.id} .secret=${secret} what="this quiz as it was written"></rb-exports>`;
   }
 
   private shortage({ shortage }: Quiz) {
