@@ -132,10 +132,10 @@ class ClassJourneyIT {
                     { childList: true, subtree: true, characterData: true });
                 }""");
         author.getByRole(AriaRole.BUTTON, button("Copy")).click();
-        author.waitForFunction("window.said.length === 1");
+        author.waitForCondition(() -> author.evaluate("window.said.length").equals(1));
         // When
         author.getByRole(AriaRole.BUTTON, button("Copy")).click();
-        author.waitForFunction("window.said.length === 2");
+        author.waitForCondition(() -> author.evaluate("window.said.length").equals(2));
         // Then
         assertEquals(true, author.evaluate("window.said[0].startsWith('Link ') && window.said[0] === window.said[1]"));
     }
