@@ -3,6 +3,8 @@ package dev.readback.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A quiz that is taken in a conversation, one item at a time. It begins with its first item open and is over after the last.
@@ -45,6 +47,13 @@ record ChatQuiz(String quizId, List<String> items, int place, int right, List<St
         List<String> wrong = new ArrayList<>(missed);
         if (!isRight) wrong.add(item);
         return new ChatQuiz(quizId, items, place + 1, isRight ? right + 1 : right, wrong);
+    }
+
+    /** Without the items of {@code ids} that have not been answered; empty when there is nothing left to take, nor to score. */
+    Optional<ChatQuiz> without(Set<String> ids) {
+        List<String> left = IntStream.range(0, items.size()).filter(i -> i < place || !ids.contains(items.get(i)))
+                .mapToObj(items::get).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new ChatQuiz(quizId, left, place, right, missed));
     }
 
     /** Over, with only what has been answered. */

@@ -17,6 +17,7 @@ final class QuizTalk {
     static final String AGAIN = "Quiz me on what I missed";
     static final String ANOTHER = "Another quiz";
     private static final String KIND = "quiz";
+    private static final String LEFT_OUT = "A quiz on this article is under way and asks just this, so I leave that question out.";
     private static final List<String> OPEN = List.of("Hint", "Skip", "Stop the quiz");
     private final Article article;
     private final Quiz quiz;
@@ -44,6 +45,11 @@ final class QuizTalk {
     Reply skipped(String asked, ChatQuiz state) {
         Item item = item(state);
         return marked(asked, item, spoken.passed(item), state);
+    }
+
+    /** What comes in place of an item that has become one of a quiz under way: the next one, or the score. */
+    Reply leftOut(String asked, ChatQuiz state) {
+        return state.open().isPresent() ? next(asked, LEFT_OUT, List.of(), state) : told(asked, LEFT_OUT, List.of(), state);
     }
 
     /** Where to look, and for typed answers how the answer begins; for the rest nothing that tells options apart. */

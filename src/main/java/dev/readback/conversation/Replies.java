@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,7 +26,9 @@ import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 import dev.readback.quiz.Quiz;
 import dev.readback.quiz.QuizLibrary;
+import dev.readback.quiz.taking.OpenQuizzes;
 import dev.readback.quiz.taking.Spoken;
+import dev.readback.quiz.taking.WithheldItems;
 import dev.readback.quiz.writing.QuizDesk;
 import dev.readback.retrieval.Retrieval;
 
@@ -41,6 +44,8 @@ class Replies {
     private static final String HELP = "Ask me anything about this article; follow-ups such as “and when?” work. I can also summarise it, "
             + "give key facts, people and places or a timeline, explain how it uses a term, compare, list numbers or dates, show where "
             + "something stands, and quiz you.";
+    private static final String NOT_NOW = "A quiz on this article is under way and asks for this, so I keep it to myself until the quiz "
+            + "is handed in. Ask me anything else.";
     private static final String NO_OPINION = "I only tell what the article says, so I have no opinions, predictions or facts from elsewhere.";
     private final Companions companions;
     private final Answering answering;
@@ -48,16 +53,18 @@ class Replies {
     private final QuizDesk desk;
     private final QuizLibrary quizzes;
     private final Spoken spoken;
+    private final OpenQuizzes open;
     private final int quizItems;
 
     Replies(Companions companions, Answering answering, Retrieval retrieval, QuizDesk desk, QuizLibrary quizzes, Spoken spoken,
-            ConversationConfig config) {
+            OpenQuizzes open, ConversationConfig config) {
         this.companions = companions;
         this.answering = answering;
         this.retrieval = retrieval;
         this.desk = desk;
         this.quizzes = quizzes;
         this.spoken = spoken;
+        this.open = open;
         this.quizItems = config.quizItems();
     }
 
@@ -107,29 +114,45 @@ class Replies {
         boolean skips = SKIP.matcher(asked).matches();
         if (intent == Intent.STOP && !skips) {
             return state.stopped().map(over -> QuizTalk.score(asked, over)).orElseGet(() -> new Reply("stop", asked,
-                    AnswerView.talk("Stopped before the first answer.", List.of(), List.of()), List.of(),
-                    Optional.of(state.answered(
-                            false).stopped().orElseThrow())));
+                    AnswerView.talk("Stopped before the first answer.", List.of(), List.of()), List.of(), ended(state)));
         }
         Optional<Quiz> quiz = quizzes.find(state.quizId());
         if (quiz.isEmpty()) return Reply.talk("quiz", asked, "This quiz has been deleted. Say “quiz me” for another.");
         QuizTalk talk = new QuizTalk(article, quiz.get(), spoken);
+        Optional<ChatQuiz> left = state.without(withheld(article, quiz.get()));
+        if (left.isEmpty())
+            return new Reply("withheld", asked, AnswerView.talk(NOT_NOW, List.of(), List.of()), List.of(), ended(state));
+        if (!left.get().open().equals(state.open())) return talk.leftOut(asked, left.get());
+        return quizzed(asked, intent, talk, left.get(), skips);
+    }
+
+    private static Reply quizzed(String asked, Intent intent, QuizTalk talk, ChatQuiz state, boolean skips) {
         if (intent == Intent.HINT) return talk.hint(asked, state);
         return skips ? talk.skipped(asked, state) : talk.answered(asked, state);
     }
 
+    /** Over before its first item was answered. */
+    private static Optional<ChatQuiz> ended(ChatQuiz state) {
+        return state.answered(false).stopped();
+    }
+
+    /** Ids of the items that would tell what a quiz asks that somebody is taking. */
+    private Set<String> withheld(Article article, Quiz quiz) {
+        WithheldItems kept = open.of(article);
+        return quiz.items().stream().filter(item -> kept.areToldBy(item, article)).map(Item::id).collect(Collectors.toSet());
+    }
+
     private Reply begun(Article article, String asked, Optional<ChatQuiz> before) {
         Optional<ChatQuiz> missed = before.filter(state -> MISSED.matcher(asked).matches()).flatMap(ChatQuiz::again);
-        if (missed.isPresent()) {
-            Optional<Quiz> known = quizzes.find(missed.get().quizId());
-            if (known.isPresent()) return new QuizTalk(article, known.get(), spoken).begun(asked, missed.get());
-        }
-        Quiz quiz = desk.write(article.id(), quizItems, ASKED);
+        Optional<Quiz> known = missed.flatMap(state -> quizzes.find(state.quizId()));
+        Quiz quiz = known.orElseGet(() -> desk.write(article.id(), quizItems, ASKED));
         if (quiz.items().isEmpty()) {
             return Reply.talk("quiz", asked, "I found nothing in this article that I could ask and prove.");
         }
-        return new QuizTalk(article, quiz, spoken).begun(asked,
-                ChatQuiz.of(quiz.id(), quiz.items().stream().map(Item::id).toList()));
+        ChatQuiz all = known.flatMap(quizAgain -> missed)
+                .orElseGet(() -> ChatQuiz.of(quiz.id(), quiz.items().stream().map(Item::id).toList()));
+        return all.without(withheld(article, quiz)).map(left -> new QuizTalk(article, quiz, spoken).begun(asked, left))
+                .orElseGet(() -> Reply.talk("withheld", asked, NOT_NOW));
     }
 
     private Reply answered(Article article, Companion companion, String asked, List<Turn> turns, Consumer<String> told) {
@@ -142,7 +165,11 @@ class Replies {
                     Optional.empty());
         }
         Answer answer = companion.dialogue().completed(understood, answering.answer(article, understood.question()));
-        return Reply.of(Intent.QUESTION.code(), understood.question(), AnswerView.of(Grounding.grounded(article, answer)));
+        WithheldItems kept = open.of(article);
+        // What completes an answer has been looked up behind the door that keeps things back.
+        if (kept.isToldBy(answer)) return Reply.talk("withheld", asked, NOT_NOW);
+        return Reply.of(Intent.QUESTION.code(), understood.question(),
+                AnswerView.of(Grounding.grounded(article, kept.without(answer))));
     }
 
     private Reply extracted(Article article, Companion companion, String asked, Intent intent, List<Turn> turns,
@@ -158,7 +185,9 @@ class Replies {
     }
 
     private Reply declined(Article article, String asked) {
-        List<Span> nearest = retrieval.of(article).sentences(asked, Answer.NotInArticle.NEAREST);
+        WithheldItems kept = open.of(article);
+        List<Span> nearest = retrieval.of(article).sentences(asked, Answer.NotInArticle.NEAREST).stream()
+                .filter(span -> !kept.areProvedBy(span)).toList();
         return Reply.of(Intent.DECLINED.code(), asked, AnswerView.talk(NO_OPINION, List.of(),
                 nearest.stream().map(span -> Quote.of(article, span)).toList()));
     }

@@ -16,9 +16,11 @@ type Key =
 /** What a tab remembers until it is closed: the secrets of quizzes, which must not outlive it, and edits that are not saved yet. */
 type TabKey = `author.${string}` | `typing.${string}`;
 
+const PREFIX = "readback.";
+
 export function recall(key: Key): string | null {
   try {
-    return localStorage.getItem("readback." + key);
+    return localStorage.getItem(PREFIX + key);
   } catch {
     // A browser that forbids storage still reads, asks and quizzes; it only starts anew on reload.
     return null;
@@ -27,16 +29,23 @@ export function recall(key: Key): string | null {
 
 export function remember(key: Key, value: string | null): void {
   try {
-    if (value === null) localStorage.removeItem("readback." + key);
-    else localStorage.setItem("readback." + key, value);
+    if (value === null) localStorage.removeItem(PREFIX + key);
+    else localStorage.setItem(PREFIX + key, value);
   } catch {
     // See recall.
   }
 }
 
+/** Tells what other tabs remember, for as long as `signal` lets it; null is what they forget. */
+export function overhear(told: (key: string, value: string | null) => void, signal: AbortSignal): void {
+  window.addEventListener("storage", ({ key, newValue }) => {
+    if (key?.startsWith(PREFIX)) told(key.slice(PREFIX.length), newValue);
+  }, { signal });
+}
+
 export function recallInTab(key: TabKey): string | null {
   try {
-    return sessionStorage.getItem("readback." + key);
+    return sessionStorage.getItem(PREFIX + key);
   } catch {
     // See recall.
     return null;
@@ -45,8 +54,8 @@ export function recallInTab(key: TabKey): string | null {
 
 export function rememberInTab(key: TabKey, value: string | null): void {
   try {
-    if (value === null) sessionStorage.removeItem("readback." + key);
-    else sessionStorage.setItem("readback." + key, value);
+    if (value === null) sessionStorage.removeItem(PREFIX + key);
+    else sessionStorage.setItem(PREFIX + key, value);
   } catch {
     // See recall.
   }

@@ -95,6 +95,7 @@ export class ItemEditor extends PageElement {
   }
 
   private truth() {
+    const wrong = this.typed.options?.find((option) => option.id === "true");
     return html`
       <fieldset class="choices halves">
         <legend>The article says that this is</legend>
@@ -102,7 +103,13 @@ export class ItemEditor extends PageElement {
           <label class="row"><input type="radio" name="key-${this.item.id}" value=${value} .checked=${live(this.typed.key === value)}
             ?disabled=${this.busy} @change=${() => this.change({ key: value })}><span>${value === "true" ? "True" : "False"}</span></label>`)}
         ${this.notes("key", "")}
-      </fieldset>`;
+      </fieldset>
+      ${wrong && this.typed.key === "false" ? html`
+        <div class="field">
+          <label for="note-${this.item.id}">Why it is false</label>
+          <input id="note-${this.item.id}" autocomplete="off" dir="auto" placeholder="Shown after grading (optional)" .value=${live(wrong.note)}
+            ?readonly=${this.busy} @input=${(event: Event) => this.changeOption(wrong, { note: (event.target as HTMLInputElement).value })}>
+        </div>` : nothing}`;
   }
 
   private options(options: DraftOption[]) {

@@ -1,9 +1,11 @@
 import { html, nothing } from "lit";
 import type { Problem } from "../api/problem";
 import type { QuizVersion } from "../api/types";
+import { authorSecret } from "../quiz/author";
 import { PageElement } from "../shell/page-element";
 import { toQuizHash } from "../shell/route";
 import { moment } from "../shell/words";
+import "../quiz/rb-exports";
 import "../sharing/rb-share";
 import "../shell/rb-problem";
 
@@ -58,6 +60,7 @@ export class Versions extends PageElement {
         <p><strong>Version ${number}</strong> <span class="hint">${moment(publishedAt)}</span></p>
         <a class="button" href=${toQuizHash(this.articleId, quizId)} aria-label="Take version ${number}">Take it</a>
         <rb-share .quiz=${this.quizId} .version=${quizId}></rb-share>
+        <rb-exports .quizId=${quizId} .secret=${authorSecret(this.quizId) ?? ""} what="version ${number}"></rb-exports>
       </li>`;
   }
 }

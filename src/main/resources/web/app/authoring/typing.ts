@@ -13,7 +13,7 @@ export const typedOf = ({ stem, options, key, alsoAccepted, order, explanation }
   explanation,
 });
 
-/** A new option with an id of its own, so that it can be chosen as the key before it is saved. */
+/** A new option with a name of its own, so that it can be chosen as the key before it is saved; the server gives it its id. */
 export function freshOption(): DraftOption {
   const id = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return { id, text: "", note: "" };

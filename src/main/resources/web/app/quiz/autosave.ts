@@ -1,5 +1,5 @@
 import { saveResponse } from "../api/client";
-import { recall, remember } from "../api/memory";
+import { overhear, recall, remember } from "../api/memory";
 import { asProblem, isAbort, type Problem } from "../api/problem";
 import type { Given, Response } from "../api/types";
 
@@ -16,10 +16,20 @@ export interface SaveReport {
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 15000;
 
+/** What becomes of answers that are saved. */
+export interface AutosaveReader {
+  report(report: SaveReport): void;
+  saved(response: Response): void;
+  /** The server will never take the answer that was given last; the next one is sent when this has been dealt with. */
+  refused(itemId: string, problem: Problem): Promise<void>;
+  /** Another tab was given a newer answer: what waited here for the item is not sent any more. */
+  overtaken(itemId: string, given: Given): void;
+}
+
 /**
  * Saves responses one after the other: never two at once, the newest of an item wins, and what fails for a passing
  * reason is sent again, at growing distances or when the network is back, until it has arrived. What has not arrived is kept in
- * this browser, and sent when the quiz is opened again.
+ * this browser, and sent when the quiz is opened again. Each item is kept for itself, because another tab may keep others.
  */
 export class Autosave {
   private readonly waiting = new Map<string, Given>();
@@ -27,11 +37,12 @@ export class Autosave {
 
   constructor(
     private readonly attemptId: string,
-    private readonly report: (report: SaveReport) => void,
-    private readonly saved: (response: Response) => void,
+    private readonly itemIds: string[],
+    private readonly reader: AutosaveReader,
     private readonly signal: AbortSignal,
   ) {
-    for (const [itemId, given] of keptOf(attemptId)) this.waiting.set(itemId, given);
+    this.adopt();
+    overhear((key, value) => this.onRemembered(key, value), signal);
   }
 
   /** What has not reached the server, by item. */
@@ -39,16 +50,46 @@ export class Autosave {
     return this.waiting;
   }
 
-  /** Sends what an earlier visit kept. */
+  /** Sends what an earlier visit kept, or another tab that is gone. */
   resume(): void {
-    if (this.waiting.size > 0) this.start();
+    this.adopt();
+    if (this.waiting.size > 0) void this.start();
   }
 
   /** Resolves when nothing is left to save. */
   save(itemId: string, given: Given): Promise<void> {
     this.waiting.set(itemId, given);
-    this.keep();
+    remember(this.key(itemId), JSON.stringify(given));
     return this.start();
+  }
+
+  settled(): Promise<void> {
+    return this.busy ?? Promise.resolve();
+  }
+
+  /** Nothing of the attempt can be sent any more. */
+  forget(): void {
+    this.waiting.clear();
+    for (const itemId of this.itemIds) remember(this.key(itemId), null);
+  }
+
+  private adopt(): void {
+    for (const itemId of this.itemIds) {
+      const given = this.waiting.has(itemId) ? null : parsed(recall(this.key(itemId)));
+      if (given) this.waiting.set(itemId, given);
+    }
+  }
+
+  private onRemembered(key: string, value: string | null): void {
+    const itemId = this.itemIds.find((id) => this.key(id) === key);
+    const given = parsed(value);
+    if (!itemId || !given) return;
+    this.waiting.delete(itemId);
+    this.reader.overtaken(itemId, given);
+  }
+
+  private key(itemId: string): `kept.${string}` {
+    return `kept.${this.attemptId}.${itemId}`;
   }
 
   private start(): Promise<void> {
@@ -56,49 +97,45 @@ export class Autosave {
     return this.busy;
   }
 
-  private keep(): void {
-    remember(`kept.${this.attemptId}`, this.waiting.size > 0 ? JSON.stringify([...this.waiting]) : null);
-  }
-
-  settled(): Promise<void> {
-    return this.busy ?? Promise.resolve();
-  }
-
   private async drain(): Promise<void> {
     let wait = FIRST_WAIT_MS;
     let refusal: Problem | null = null;
+    let arrived = false;
     for (let next = this.first(); next; next = this.first()) {
       const [itemId, given] = next;
       try {
-        if (wait === FIRST_WAIT_MS) this.report({ state: "saving", problem: null });
+        if (wait === FIRST_WAIT_MS) this.reader.report({ state: "saving", problem: null });
         const response = await saveResponse(this.attemptId, itemId, given, this.signal);
         this.done(itemId, given);
-        this.saved(response);
+        this.reader.saved(response);
+        arrived = true;
         wait = FIRST_WAIT_MS;
       } catch (thrown) {
         if (isAbort(thrown)) return;
         const problem = asProblem(thrown);
         if (problem.passing) {
-          this.report({ state: problem.status === 0 ? "offline" : "retrying", problem });
+          this.reader.report({ state: problem.status === 0 ? "offline" : "retrying", problem });
           await this.pause(problem.retryAfterSeconds ? problem.retryAfterSeconds * 1000 : wait);
           wait = Math.min(wait * 2, LONGEST_WAIT_MS);
-        } else {
-          this.done(itemId, given);
+        } else if (this.done(itemId, given)) {
           refusal = problem;
+          await this.reader.refused(itemId, problem);
         }
       }
     }
-    this.report(refusal ? { state: "refused", problem: refusal } : { state: "saved", problem: null });
+    this.reader.report(refusal ? { state: "refused", problem: refusal } : { state: arrived ? "saved" : "idle", problem: null });
   }
 
   private first(): [string, Given] | undefined {
     return this.signal.aborted ? undefined : this.waiting.entries().next().value;
   }
 
-  /** Forgets what has been sent, unless something newer has come for the same item meanwhile. */
-  private done(itemId: string, sent: Given): void {
-    if (this.waiting.get(itemId) === sent) this.waiting.delete(itemId);
-    this.keep();
+  /** Forgets what has been sent, unless something newer has come for the same item meanwhile, here or in another tab. */
+  private done(itemId: string, sent: Given): boolean {
+    if (this.waiting.get(itemId) !== sent) return false;
+    this.waiting.delete(itemId);
+    if (recall(this.key(itemId)) === JSON.stringify(sent)) remember(this.key(itemId), null);
+    return true;
   }
 
   private pause(ms: number): Promise<void> {
@@ -115,11 +152,11 @@ export class Autosave {
   }
 }
 
-function keptOf(attemptId: string): [string, Given][] {
+function parsed(kept: string | null): Given | null {
   try {
-    return JSON.parse(recall(`kept.${attemptId}`) ?? "[]");
+    return JSON.parse(kept ?? "null");
   } catch {
     // Something else wrote there; nothing of it can be sent.
-    return [];
+    return null;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
-import { fetchExport, listExports } from "../api/client";
+import { fetchExport, listExports, readQuiz } from "../api/client";
 import { asProblem, isAbort, type Problem } from "../api/problem";
-import type { ExportFormat, Quiz } from "../api/types";
+import type { ExportFormat } from "../api/types";
 import { announce } from "../shell/announce";
 import { PageElement } from "../shell/page-element";
 import { saveFile } from "../shell/save-file";
@@ -28,25 +28,32 @@ const nameOf = (format: ExportFormat): string => NAMES[format.format] ?? spelled
 /** The formats that the author of a quiz can download it in, each with what it does not hold. */
 export class QuizExports extends PageElement {
   static properties = {
-    quiz: { attribute: false },
+    quizId: { type: String },
     secret: { attribute: false },
+    what: { type: String },
     formats: { state: true },
     loading: { state: true },
     fetching: { state: true },
     problem: { state: true },
   };
-  declare quiz: Quiz;
+  declare quizId: string;
+  /** Of the quiz as it was written, which opens its versions as well. */
   declare secret: string;
+  /** What is exported, in words. */
+  declare what: string;
   declare formats: ExportFormat[] | null;
   declare loading: boolean;
   /** The format whose file is on its way. */
   declare fetching: string | null;
   declare problem: Problem | null;
+  /** Ids of the quiz's items in their order. */
+  private items: string[] = [];
   private readonly life = new AbortController();
   private failed: () => Promise<void> = () => this.load();
 
   constructor() {
     super();
+    this.what = "this quiz";
     this.formats = null;
     this.loading = false;
     this.fetching = null;
@@ -61,7 +68,7 @@ export class QuizExports extends PageElement {
   render() {
     return html`
       <details class="exports" @toggle=${this.onToggle}>
-        <summary>Export this quiz</summary>
+        <summary>Export ${this.what}</summary>
         <p class="hint">All but the first hold the answers: keep them from learners.</p>
         ${this.loading ? html`<rb-waiting label="Looking what each format can hold"></rb-waiting>` : nothing}
         ${this.formats ? html`<ul class="export-formats" aria-label="Export formats">${this.formats.map((one) => this.row(one))}</ul>` : nothing}
@@ -96,7 +103,7 @@ export class QuizExports extends PageElement {
   }
 
   private place(itemId: string): string {
-    return `Question ${this.quiz.items.findIndex((item) => item.id === itemId) + 1}`;
+    return `Question ${this.items.indexOf(itemId) + 1}`;
   }
 
   private onToggle(event: Event): void {
@@ -107,7 +114,12 @@ export class QuizExports extends PageElement {
   private async load(): Promise<void> {
     this.loading = true;
     await this.attempt(() => this.load(), async () => {
-      this.formats = (await listExports(this.quiz.id, this.secret, this.life.signal)).formats;
+      const [exports, quiz] = await Promise.all([
+        listExports(this.quizId, this.secret, this.life.signal),
+        readQuiz(this.quizId, this.life.signal),
+      ]);
+      this.items = quiz.items.map((item) => item.id);
+      this.formats = exports.formats;
     });
     this.loading = false;
   }
@@ -115,7 +127,7 @@ export class QuizExports extends PageElement {
   private async download(one: ExportFormat): Promise<void> {
     this.fetching = one.format;
     await this.attempt(() => this.download(one), async () => {
-      saveFile(await fetchExport(this.quiz.id, one.format, this.secret, this.life.signal), one.fileName);
+      saveFile(await fetchExport(this.quizId, one.format, this.secret, this.life.signal), one.fileName);
       announce(this, `Downloaded ${nameOf(one)}`);
     });
     this.fetching = null;

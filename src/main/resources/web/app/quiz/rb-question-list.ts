@@ -7,6 +7,8 @@ export const QUESTION_CHOSEN = "rb-question-chosen";
 
 export interface QuestionState {
   answered: boolean;
+  /** Whether the server did not take the answer. */
+  refused: boolean;
   flagged: boolean;
 }
 

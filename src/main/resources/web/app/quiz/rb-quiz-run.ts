@@ -2,12 +2,13 @@ import { html, nothing, type PropertyValues } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { decide, submitAttempt } from "../api/client";
 import { recall, remember } from "../api/memory";
-import { asProblem, type Problem } from "../api/problem";
+import { asProblem, isAbort, type Problem } from "../api/problem";
 import type { Attempt, Given, Item, Quiz, Response } from "../api/types";
 import { announce } from "../shell/announce";
 import { PageElement } from "../shell/page-element";
 import type { Confirm } from "../shell/rb-confirm";
-import { Autosave, SAVE_WORDS, type SaveReport } from "./autosave";
+import { Answers } from "./answers";
+import { SAVE_WORDS, type SaveReport } from "./autosave";
 import type { QuizItem } from "./rb-quiz-item";
 import type { Decided } from "./rb-review";
 import { progressView, questionView, timeUpView, type Mark } from "./run-views";
@@ -18,8 +19,6 @@ import "../shell/rb-problem";
 /** The attempt has been handed in; the detail is the attempt with its result. */
 export const SUBMITTED = "rb-submitted";
 
-const TYPING_PAUSE_MS = 600;
-
 /** A quiz under way, one question per page or all on one, each answer saved as it is given. */
 export class QuizRun extends PageElement {
   static properties = {
@@ -27,7 +26,6 @@ export class QuizRun extends PageElement {
     attempt: { attribute: false },
     away: { type: Boolean },
     index: { state: true },
-    responses: { state: true },
     saving: { state: true },
     problem: { state: true },
     busy: { state: true },
@@ -40,7 +38,6 @@ export class QuizRun extends PageElement {
   /** Whether the quiz stands on a page of its own, without its article. */
   declare away: boolean;
   declare index: number;
-  declare responses: Map<string, Response>;
   declare saving: SaveReport;
   declare problem: Problem | null;
   declare busy: boolean;
@@ -51,15 +48,12 @@ export class QuizRun extends PageElement {
   /** Whether the time limit has been reached: nothing more can be answered. */
   declare expired: boolean;
   private readonly life = new AbortController();
-  private autosave: Autosave | null = null;
-  private typing = 0;
-  private typingIn = "";
+  private answers: Answers | null = null;
 
   constructor() {
     super();
     this.away = false;
     this.index = 0;
-    this.responses = new Map();
     this.saving = { state: "idle", problem: null };
     this.problem = null;
     this.busy = false;
@@ -69,10 +63,13 @@ export class QuizRun extends PageElement {
   }
 
   protected willUpdate(): void {
-    if (this.autosave) return;
-    this.autosave = new Autosave(this.attempt.id, (report) => this.onReport(report), (saved) => void this.onSaved(saved), this.life.signal);
-    this.responses = new Map(this.attempt.responses.map((response) => [response.itemId, response]));
-    for (const [itemId, given] of this.autosave.unsent) this.responses.set(itemId, { ...given, itemId });
+    if (this.answers) return;
+    this.answers = new Answers(this.attempt, this.quiz.items, {
+      changed: () => this.requestUpdate(),
+      saving: (report) => this.onReport(report),
+      reviewed: (response) => void this.onReviewed(response),
+      handedIn: (attempt) => this.emit<Attempt>(SUBMITTED, attempt),
+    }, this.life.signal);
     this.flags = new Set((recall(`flags.${this.attempt.id}`) ?? "").split(" ").filter(Boolean));
     this.expired = this.attempt.secondsLeft === 0;
     const left = this.quiz.items.findIndex((item) => item.id === recall(`item.${this.attempt.id}`));
@@ -80,7 +77,7 @@ export class QuizRun extends PageElement {
   }
 
   protected firstUpdated(): void {
-    this.autosave?.resume();
+    this.answers?.resume();
     window.addEventListener("beforeunload", this.onLeave);
   }
 
@@ -94,7 +91,7 @@ export class QuizRun extends PageElement {
   disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener("beforeunload", this.onLeave);
-    this.flushTyping();
+    this.answers?.flush();
     this.life.abort();
   }
 
@@ -120,46 +117,40 @@ export class QuizRun extends PageElement {
   }
 
   private question(item: Item) {
+    const answers = this.answers!;
     return questionView({
       item,
       number: this.quiz.items.indexOf(item) + 1,
       numbered: this.all,
-      response: this.responses.get(item.id) ?? null,
+      response: answers.of(item.id),
+      refusal: answers.refusal(item.id),
       flagged: this.flags.has(item.id),
-      locked: this.expired,
-      checkable: this.all && !this.expired && this.isToBeChecked(item),
+      locked: this.expired || this.busy || answers.isBeingChecked(item.id),
+      check: this.all && !this.expired ? this.checkLabel(item) : "",
       articleId: this.away ? this.quiz.articleId : "",
-    }, { flag: () => this.toggleFlag(item), check: () => this.store(item.id) });
+    }, { flag: () => this.toggleFlag(item), check: () => answers.check(item.id) });
   }
 
   private get marks(): Mark[] {
-    return this.quiz.items.map((item) => ({ answered: this.isAnswered(item), flagged: this.flags.has(item.id) }));
+    const answers = this.answers!;
+    return this.quiz.items.map(({ id }) => ({ answered: answers.isAnswered(id), refused: answers.refusal(id) !== null, flagged: this.flags.has(id) }));
   }
 
   private get item(): Item {
     return this.quiz.items[this.index];
   }
 
-  private get practising(): boolean {
-    return this.attempt.feedback === "immediate";
-  }
-
-  /** In practice an answer counts, and is final, only when it is checked: arrows may wander over the options before. */
-  private isToBeChecked(item: Item): boolean {
-    return this.practising && this.isAnswered(item) && !this.responses.get(item.id)?.review;
+  /** Empty when nothing is to be checked of the item. */
+  private checkLabel({ id }: Item): string {
+    if (this.answers!.isBeingChecked(id)) return "Checking…";
+    return this.answers!.isToBeChecked(id) ? "Check answer" : "";
   }
 
   private get nextLabel(): string {
     if (this.busy) return "Finishing…";
     if (this.all) return "Finish";
-    if (this.expired) return this.index === this.quiz.items.length - 1 ? "Finish" : "Next";
-    if (this.isToBeChecked(this.item)) return "Check answer";
-    return this.index === this.quiz.items.length - 1 ? "Finish" : "Next";
-  }
-
-  private isAnswered(item: Item): boolean {
-    const given = this.responses.get(item.id);
-    return Boolean(given?.optionId || given?.order || given?.text?.trim());
+    const check = this.expired ? "" : this.checkLabel(this.item);
+    return check || (this.index === this.quiz.items.length - 1 ? "Finish" : "Next");
   }
 
   private questionAt(index: number): QuizItem | null {
@@ -174,26 +165,14 @@ export class QuizRun extends PageElement {
   }
 
   private changeLayout = (): void => {
-    this.flushTyping();
+    this.answers?.flush();
     this.all = !this.all;
     remember("layout", this.all ? "all" : null);
   };
 
   private onGiven(event: CustomEvent<Given>): void {
     const itemId = (event.target as HTMLElement).closest<HTMLElement>("[data-item]")?.dataset.item ?? this.item.id;
-    if (this.expired || this.responses.get(itemId)?.review) return;
-    if (this.typingIn !== itemId) this.flushTyping();
-    this.responses = new Map(this.responses).set(itemId, { ...event.detail, itemId });
-    if (this.practising) return;
-    window.clearTimeout(this.typing);
-    this.typingIn = itemId;
-    if (event.detail.optionId || event.detail.order) this.store(itemId);
-    else this.typing = window.setTimeout(() => this.flushTyping(), TYPING_PAUSE_MS);
-  }
-
-  private store(itemId: string): void {
-    const { optionId, text, order } = this.responses.get(itemId) ?? {};
-    void this.autosave?.save(itemId, optionId ? { optionId } : order ? { order } : { text: text ?? "" });
+    if (!this.expired && !this.busy) this.answers?.give(itemId, event.detail);
   }
 
   /** Spoken only when something goes wrong, and when it is over. */
@@ -204,11 +183,8 @@ export class QuizRun extends PageElement {
     this.saving = report;
   }
 
-  private async onSaved(saved: Response): Promise<void> {
-    if (!saved.review) return;
-    const local = this.responses.get(saved.itemId);
-    this.responses = new Map(this.responses).set(saved.itemId, { ...saved, ...local, review: saved.review });
-    announce(this, VERDICTS[saved.review.verdict]);
+  private async onReviewed({ review }: Response): Promise<void> {
+    if (review) announce(this, VERDICTS[review.verdict]);
     await this.updateComplete;
     if (!this.all) this.querySelector(".quiz-foot")?.scrollIntoView({ block: "nearest" });
   }
@@ -217,7 +193,7 @@ export class QuizRun extends PageElement {
     try {
       const attempt = await decide(this.attempt.id, event.detail.itemId, event.detail.accepted, this.life.signal);
       const decided = attempt.responses.find((response) => response.itemId === event.detail.itemId);
-      if (decided) this.responses = new Map(this.responses).set(decided.itemId, decided);
+      if (decided) this.answers?.show(decided);
     } catch (thrown) {
       this.problem = asProblem(thrown);
     }
@@ -225,34 +201,25 @@ export class QuizRun extends PageElement {
 
   /** What has not reached the server is kept in this browser; the page still asks before it is left. */
   private onLeave = (event: BeforeUnloadEvent): void => {
-    this.flushTyping();
-    const unchecked = this.quiz.items.some((item) => this.isToBeChecked(item));
-    if (unchecked || (this.autosave?.unsent.size ?? 0) > 0) event.preventDefault();
+    this.answers?.flush();
+    if (this.answers?.isLeftOpen) event.preventDefault();
   };
 
   private onSubmit(event: Event): void {
     event.preventDefault();
-    this.flushTyping();
+    this.answers?.flush();
     if (this.all) void this.finish();
-    else if (!this.expired && this.isToBeChecked(this.item)) this.store(this.item.id);
+    else if (!this.expired && this.checkLabel(this.item)) this.answers?.check(this.item.id);
     else if (this.index < this.quiz.items.length - 1) this.go(this.index + 1);
     else void this.finish();
   }
 
   private go(index: number): void {
-    this.flushTyping();
+    this.answers?.flush();
     this.index = index;
     if (!this.all) return;
     this.questionAt(index)?.scrollIntoView({ block: "start" });
     void this.questionAt(index)?.takeFocus();
-  }
-
-  /** Saves the text that was typed since the last save, if there is any. */
-  private flushTyping(): void {
-    if (this.typing === 0 || this.practising) return;
-    window.clearTimeout(this.typing);
-    this.typing = 0;
-    this.store(this.typingIn);
   }
 
   private finish = async (): Promise<void> => {
@@ -260,26 +227,28 @@ export class QuizRun extends PageElement {
   };
 
   private async onTimeUp(): Promise<void> {
-    // What was being typed may still arrive: the server allows for the way.
-    this.flushTyping();
+    // What was being typed, or not checked yet, may still arrive: the server allows for the way.
+    this.answers?.sendAll();
     this.expired = true;
     await this.updateComplete;
     this.querySelector<HTMLElement>(".time-up")?.focus();
   }
 
-  /** Without asking: what is not answered stays so. */
+  /** Without asking, unless something turns out not to be saved: what is not answered stays so. */
   async handIn(): Promise<void> {
-    if (this.busy) return;
-    this.flushTyping();
+    const answers = this.answers;
+    if (this.busy || !answers) return;
+    if (!this.expired) answers.sendAll();
     this.busy = true;
     this.problem = null;
     try {
-      await this.autosave?.settled();
+      if (!(await answers.settled()) && !this.expired && !(await this.agreed())) return;
       const submitted = await submitAttempt(this.attempt.id, this.life.signal);
-      for (const key of ["item", "flags", "kept"] as const) remember(`${key}.${this.attempt.id}`, null);
+      for (const key of ["item", "flags"] as const) remember(`${key}.${this.attempt.id}`, null);
+      answers.forget();
       this.emit<Attempt>(SUBMITTED, submitted);
     } catch (thrown) {
-      this.problem = asProblem(thrown);
+      if (!isAbort(thrown)) this.problem = asProblem(thrown);
     } finally {
       this.busy = false;
     }

@@ -6,10 +6,12 @@ import { asProblem, isAbort, type Problem } from "../api/problem";
 import type { Article, Attempt, Feedback, Quiz } from "../api/types";
 import { announce } from "../shell/announce";
 import { PageElement } from "../shell/page-element";
+import type { Confirm } from "../shell/rb-confirm";
 import { toAuthorHash, toHash } from "../shell/route";
 import { authorSecret, keepAuthorSecret } from "./author";
 import type { StartQuiz } from "./rb-quiz-start";
 import { retryLine, shortageLine, spelledOut } from "./words";
+import "../shell/rb-confirm";
 import "../shell/rb-problem";
 import "../shell/rb-waiting";
 import "./rb-exports";
@@ -45,6 +47,8 @@ export class QuizRoom extends PageElement {
   declare lost: Problem | null;
   /** What a retry is made of. */
   declare note: string;
+  /** Under way on another quiz than the one that is offered. */
+  private other: Attempt | null = null;
   private readonly life = new AbortController();
   /** Of the quiz that is being written. */
   private request = new AbortController();
@@ -62,7 +66,9 @@ export class QuizRoom extends PageElement {
   }
 
   protected updated(changed: PropertyValues<this>): void {
-    if (changed.has("offered") && (this.offered || changed.get("offered") === undefined)) void this.resume();
+    // Where nothing is offered any more, the attempt that is shown stays; else the one that was left open is looked for.
+    const isShown = this.attempt !== null && this.lost === null && !this.resuming;
+    if (changed.has("offered") && (this.offered || !isShown)) void this.resume();
   }
 
   disconnectedCallback(): void {
@@ -77,7 +83,8 @@ export class QuizRoom extends PageElement {
         @rb-retry-missed=${this.onRetry} @rb-attempt-changed=${this.onChanged} @rb-take-quiz=${this.onTake}
         @rb-stop-writing=${() => this.request.abort()}>
         ${this.body()}
-      </div>`;
+      </div>
+      <rb-confirm></rb-confirm>`;
   }
 
   private body() {
@@ -108,7 +115,7 @@ export class QuizRoom extends PageElement {
     return html`
       <p><a class="button" href=${toAuthorHash(quiz.id)}>Edit and publish this quiz</a></p>
       <rb-share .quiz=${quiz.id}></rb-share>
-      <rb-exports .quiz=${quiz} .secret=${secret}></rb-exports>`;
+      <rb-exports .quizId=${quiz.id} .secret=${secret} what="this quiz as it was written"></rb-exports>`;
   }
 
   private shortage({ shortage }: Quiz) {
@@ -132,19 +139,23 @@ export class QuizRoom extends PageElement {
   }
 
   private resume = async (): Promise<void> => {
-    if (!this.offered && !recall(this.memory)) return;
-    this.resuming = true;
+    const offered = this.offered;
     this.lost = null;
+    this.resuming = Boolean(offered || recall(this.memory));
+    if (!this.resuming) return;
     try {
       const known = await this.openAttempt();
       // What is offered is begun anew, unless it is under way.
-      const attempt = !this.offered || (known?.quizId === this.offered && known.state === "in-progress") ? known : null;
-      const quizId = attempt?.quizId ?? this.offered;
-      if (quizId) Object.assign(this, { quiz: await readQuiz(quizId, this.life.signal), attempt });
+      const attempt = !offered || (known?.quizId === offered && known.state === "in-progress") ? known : null;
+      const quizId = attempt?.quizId ?? offered;
+      this.other = attempt === null && known?.state === "in-progress" ? known : null;
+      const quiz = quizId ? await readQuiz(quizId, this.life.signal) : null;
+      // The address may have changed meanwhile; then this is not what is asked for any more.
+      if (quiz && offered === this.offered) Object.assign(this, { quiz, attempt });
     } catch (thrown) {
-      if (!isAbort(thrown)) this.lost = asProblem(thrown);
+      if (!isAbort(thrown) && offered === this.offered) this.lost = asProblem(thrown);
     } finally {
-      this.resuming = false;
+      if (offered === this.offered) this.resuming = false;
     }
   };
 
@@ -164,6 +175,10 @@ export class QuizRoom extends PageElement {
   private async onTake({ detail }: CustomEvent<Feedback>): Promise<void> {
     const quiz = this.quiz;
     if (!quiz || this.writing) return;
+    if (!(await this.agreed())) {
+      location.hash = toHash(this.article.id);
+      return;
+    }
     this.writing = true;
     this.problem = null;
     try {
@@ -174,6 +189,13 @@ export class QuizRoom extends PageElement {
     } finally {
       this.writing = false;
     }
+  }
+
+  /** Whether to begin although another quiz on the article is under way: the page comes back to one of them only. */
+  private async agreed(): Promise<boolean> {
+    if (!this.other) return true;
+    const words = "You have begun another quiz on this article and not handed it in. If you start this one, this browser does not find the other again.";
+    return (await this.querySelector<Confirm>(":scope > rb-confirm")?.ask("Leave the other quiz?", words, "Start this one", "Go on with the other")) ?? false;
   }
 
   private async take(quiz: Quiz, feedback: Feedback): Promise<void> {

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import type { Problem } from "../api/problem";
 import type { Item, Response } from "../api/types";
 import { flag } from "../shell/icons";
 import { kindName } from "./words";
@@ -10,6 +11,8 @@ import "./rb-time-left";
 /** How far a learner is with a question. */
 export interface Mark {
   answered: boolean;
+  /** Whether the server did not take the answer; then it is not answered. */
+  refused: boolean;
   flagged: boolean;
 }
 
@@ -47,15 +50,17 @@ export interface Question {
   /** Whether the number stands above it, because others stand beside it. */
   numbered: boolean;
   response: Response | null;
+  /** Why the server did not take the answer; null when it did, or was not asked yet. */
+  refusal: Problem | null;
   flagged: boolean;
   locked: boolean;
-  /** Whether it has a button of its own that checks the answer. */
-  checkable: boolean;
+  /** The words on its own button that checks the answer; empty where it has none. */
+  check: string;
   /** Given where the article is not beside the quiz. */
   articleId: string;
 }
 
-export function questionView({ item, number, numbered, response, flagged, locked, checkable, articleId }: Question,
+export function questionView({ item, number, numbered, response, refusal, flagged, locked, check, articleId }: Question,
   act: { flag: () => void; check: () => void }) {
   const review = response?.review ?? null;
   return html`
@@ -67,7 +72,8 @@ export function questionView({ item, number, numbered, response, flagged, locked
       </div>
       <rb-quiz-item .item=${item} .given=${response} .locked=${review !== null || locked}
         .key=${review?.key.optionId ?? ""} .keyOrder=${review?.key.order ?? null}></rb-quiz-item>
-      ${checkable ? html`<button type="button" class="button" @click=${act.check}>Check answer</button>` : nothing}
+      ${refusal ? html`<p class="field-error">Not saved: ${refusal.detail || refusal.title}</p>` : nothing}
+      ${check ? html`<button type="button" class="button" @click=${act.check}>${check}</button>` : nothing}
       ${review ? html`<rb-review .item=${item} .given=${response} .review=${review} decidable .articleId=${articleId}></rb-review>` : nothing}
     </div>`;
 }

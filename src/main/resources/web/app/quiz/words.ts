@@ -1,4 +1,5 @@
 import type { Shortage, Verdict } from "../api/types";
+import type { Mark } from "./run-views";
 
 const KINDS: Record<string, string> = {
   "multiple-choice": "Multiple choice",
@@ -33,10 +34,13 @@ function listed(numbers: number[]): string {
 }
 
 /** Index of the first question to go back to, -1 when there is none, and "Questions 2, 5 and 9 are not answered." */
-export function unfinished(marks: { answered: boolean; flagged: boolean }[]): [number, string] {
-  const open = marks.flatMap((mark, index) => (mark.answered ? [] : [index + 1]));
-  const flagged = marks.flatMap((mark, index) => (mark.flagged ? [index + 1] : []));
-  return [(open[0] ?? flagged[0] ?? 0) - 1, [state(open, "not answered"), state(flagged, "flagged")].filter(Boolean).join(" ")];
+export function unfinished(marks: Mark[]): [number, string] {
+  const numbers = (picked: (mark: Mark) => boolean) => marks.flatMap((mark, index) => (picked(mark) ? [index + 1] : []));
+  const refused = numbers((mark) => mark.refused);
+  const open = numbers((mark) => !mark.answered && !mark.refused);
+  const flagged = numbers((mark) => mark.flagged);
+  const words = [state(refused, "not saved"), state(open, "not answered"), state(flagged, "flagged")];
+  return [(refused[0] ?? open[0] ?? flagged[0] ?? 0) - 1, words.filter(Boolean).join(" ")];
 }
 
 function state(numbers: number[], what: string): string {

@@ -59,7 +59,8 @@ export class App extends PageElement {
   declare offered: string;
   /** A page of class use, shown in place of an article. */
   declare room: TemplateResult | null;
-  declare announcement: string;
+  /** What was announced last. Said again, word for word, it is another object and so another element: else nobody would hear it. */
+  declare announcement: { words: string };
   /** Ordinals of the article's paragraphs that have been read. */
   declare read: number[];
   private side: Tab = "ask";
@@ -75,7 +76,7 @@ export class App extends PageElement {
     this.origin = null;
     this.narrow = this.width.matches;
     this.tab = this.narrow ? "article" : "ask";
-    this.announcement = "";
+    this.announcement = { words: "" };
     this.read = [];
     this.due = false;
     this.author = "";
@@ -158,7 +159,7 @@ export class App extends PageElement {
           : this.article ? this.reading(this.article) : html`<main class="alone">${this.instead()}</main>`}
         <rb-library .current=${this.article?.id ?? ""}></rb-library>
         <rb-add-article></rb-add-article>
-        <p class="unseen" role="status" aria-live="polite" aria-label="Announcements">${this.announcement}</p>
+        <p class="unseen" role="status" aria-live="polite" aria-label="Announcements">${keyed(this.announcement, html`<span>${this.announcement.words}</span>`)}</p>
       </div>`;
   }
 
@@ -264,7 +265,7 @@ export class App extends PageElement {
   }
 
   private onAnnounce(event: CustomEvent<string>): void {
-    this.announcement = event.detail;
+    this.announcement = { words: event.detail };
   }
 
   private onRead(event: CustomEvent<number>): void {
@@ -272,12 +273,12 @@ export class App extends PageElement {
   }
 
   private onAdded(event: CustomEvent<ArticleSummary>): void {
-    this.announcement = `Added: ${event.detail.title}`;
+    this.announcement = { words: `Added: ${event.detail.title}` };
     location.hash = toHash(event.detail.id);
   }
 
   private onDeleted(event: CustomEvent<string>): void {
-    this.announcement = "Article deleted";
+    this.announcement = { words: "Article deleted" };
     if (!this.desk.forget(event.detail)) return;
     this.querySelector<Library>("rb-library")?.hide();
     location.hash = "#/";

@@ -1,6 +1,7 @@
 package dev.readback.browser;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -88,6 +89,13 @@ final class AuthorPage {
     List<String> storedStems() {
         return (List<String>) page
                 .evaluate("async () => (await (" + SEND + ")('GET', '/draft', 0)).items.map(item => item.stem)");
+    }
+
+    /** The question's key and the ids of its options, as they are stored. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> stored(int number) {
+        return (Map<String, Object>) page.evaluate("async index => { const item = (await (" + SEND + ")('GET', '/draft', 0))"
+                + ".items[index]; return { key: item.key, optionIds: item.options.map(option => option.id) }; }", number - 1);
     }
 
     /** What another browser with the author's link would do meanwhile. */

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,29 @@ class AuthoringJourneyIT {
         AuthorPage.save(form).press("Enter");
         author.awaitSaved();
         assertEquals(typed, author.storedStems().get(0));
+    }
+
+    @Test
+    void anAddedOptionMayBeTheKeyAndLooksLikeTheOthers() {
+        // Given
+        Page page = BROWSING.page(WIDE, ColorScheme.LIGHT);
+        page.navigate(BROWSING.readback().baseUri().toString());
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Quiz")).click();
+        Stream.of("True or false", "Fill the blank", "Short answer", "Find the evidence", "Put in order")
+                .forEach(kind -> page.getByLabel(kind).uncheck());
+        AuthorPage author = AuthorPage.written(page, 1);
+        Locator form = author.editing(1);
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add an option")).press("Enter");
+        page.keyboard().type("What the author added");
+        form.getByLabel(Pattern.compile("^Right answer: option")).last().check();
+        // When
+        AuthorPage.save(form).press("Enter");
+        author.awaitSaved();
+        // Then
+        Map<String, Object> stored = author.stored(1);
+        List<?> ids = (List<?>) stored.get("optionIds");
+        assertEquals(stored.get("key"), ids.get(ids.size() - 1));
+        assertTrue(ids.stream().allMatch(id -> id.toString().matches("[A-Za-z0-9_-]{12}")), ids::toString);
     }
 
     @Test

@@ -120,6 +120,27 @@ class ClassJourneyIT {
     }
 
     @Test
+    void saysAgainWhatHappensAgain() {
+        // Given
+        Page author = chromium.page(1280, 900, ColorScheme.LIGHT);
+        shareQuiz(author);
+        author.evaluate("""
+                () => {
+                  const region = document.querySelector("[aria-label=Announcements]");
+                  window.said = [];
+                  new MutationObserver(() => window.said.push(region.textContent)).observe(region,
+                    { childList: true, subtree: true, characterData: true });
+                }""");
+        author.getByRole(AriaRole.BUTTON, button("Copy")).click();
+        author.waitForCondition(() -> author.evaluate("window.said.length").equals(1));
+        // When
+        author.getByRole(AriaRole.BUTTON, button("Copy")).click();
+        author.waitForCondition(() -> author.evaluate("window.said.length").equals(2));
+        // Then
+        assertEquals(true, author.evaluate("window.said[0].startsWith('Link ') && window.said[0] === window.said[1]"));
+    }
+
+    @Test
     void onlyTheAuthorsBrowserShowsResults() {
         // Given
         Page author = chromium.page(1280, 900, ColorScheme.LIGHT);

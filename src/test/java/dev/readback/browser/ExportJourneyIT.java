@@ -44,6 +44,27 @@ class ExportJourneyIT {
     }
 
     @Test
+    void downloadsAVersionAsItWasEdited() throws IOException {
+        // Given
+        Page page = BROWSING.page(1280, ColorScheme.LIGHT);
+        page.navigate(BROWSING.readback().baseUri().toString());
+        AuthorPage author = AuthorPage.written(page, 3);
+        Locator form = author.editing(1);
+        AuthorPage.stem(form).fill(AuthorPage.reworded(form, "Is it", " as edited?"));
+        AuthorPage.save(form).press("Enter");
+        author.awaitSaved();
+        author.button("Publish version 1").press("Enter");
+        page.getByText("Export version 1").click();
+        // When
+        Download download = page
+                .waitForDownload(
+                        () -> formats(page).getByRole(AriaRole.BUTTON, named("Download Readback (JSON)")).press("Enter"));
+        // Then
+        assertTrue(Files.readString(download.path()).contains(" as edited?"));
+        Browsing.screenshot(page, "exports-version-desktop");
+    }
+
+    @Test
     void fitsAPhoneInTheDark() {
         // Given
         Page page = written(360, ColorScheme.DARK);

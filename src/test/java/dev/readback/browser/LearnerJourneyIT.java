@@ -21,7 +21,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 @Tag("browser")
 class LearnerJourneyIT {
     /** Takes a quiz of one blank, answers it with its key and a doubt, and hands it in; the id of the attempt. */
-    private static final String DOUBTFUL_ATTEMPT = """
+    static final String DOUBTFUL_ATTEMPT = """
             async () => {
               const send = async (method, path, body) => (await fetch("/api" + path,
                 { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) })).json();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,29 @@ class ChatQuizTest {
         assertTrue(reply.answer().text().endsWith("You got 1 of 2."), reply.answer().text());
         assertEquals(List.of(QuizTalk.AGAIN, QuizTalk.ANOTHER), reply.candidates());
         assertEquals(List.of("b"), reply.quiz().flatMap(ChatQuiz::again).orElseThrow().items());
+    }
+
+    @Test
+    void leavesOutWhatMayNotBeAskedAndGoesOn() {
+        // Given
+        QuizTalk talk = new QuizTalk(ARTICLE, QUIZ, TestSpoken.rules());
+        ChatQuiz left = BEGUN.without(Set.of("a")).orElseThrow();
+        // When
+        Reply reply = talk.leftOut("skip", left);
+        // Then
+        assertTrue(reply.answer().text().contains("Question 1 of 1: When was it built?"), reply.answer().text());
+        assertFalse(reply.toString().contains("Ellen Murphy"), reply.toString());
+        assertEquals(Optional.of(left), reply.quiz());
+    }
+
+    @Test
+    void keepsTheScoreOfWhatWasAnswered() {
+        // Given
+        ChatQuiz answered = BEGUN.answered(true);
+        // When
+        Optional<ChatQuiz> left = answered.without(Set.of("a", "b"));
+        // Then
+        assertEquals(answered.stopped(), left);
     }
 
     private static Item item(String id, String stem, String key) {

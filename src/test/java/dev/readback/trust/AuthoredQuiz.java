@@ -19,6 +19,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record AuthoredQuiz(Wire wire, Library library, String origin, String version, List<String> secrets, String author) {
     private static final String CANARY = "Zwickmuehle";
+    /** What the author's page calls an option that it adds. */
+    private static final String NAMED_BY_PAGE = "0f1e2d3c4b5a6978";
     private static final Map<String, Integer> KINDS = Map.of("multiple-choice", 2, "true-false", 2, "cloze", 2,
             "find-evidence", 1);
 
@@ -133,7 +135,7 @@ record AuthoredQuiz(Wire wire, Library library, String origin, String version, L
         List<Map<String, String>> options = new ArrayList<>();
         item.path("options").forEach(option -> options.add(Map.of("id", option.path("id").asText(), "text",
                 option.path("text").asText(), "note", canary(secrets))));
-        options.add(0, Map.of("text", "Added " + options.size(), "note", canary(secrets)));
+        options.add(0, Map.of("id", NAMED_BY_PAGE, "text", "Added " + options.size(), "note", canary(secrets)));
         return options;
     }
 

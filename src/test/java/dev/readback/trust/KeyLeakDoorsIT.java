@@ -190,15 +190,29 @@ class KeyLeakDoorsIT {
     }
 
     @Test
+    void aQuizInTheChatTellsNothingThatProvesAnItemOfAnOpenAttempt() {
+        // Given
+        String conversation = Library.created(wire, "/api/articles/" + quiz.article() + "/conversations", "{}");
+        List<JsonNode> proofs = new ArrayList<>();
+        wire.send(WireRequest.get("/api/quizzes/" + quiz.origin() + "/draft").with(quiz.author())).json().path("items")
+                .forEach(item -> item.path("evidence").forEach(proofs::add));
+        // When
+        List<JsonNode> told = told(conversation, "quiz me", "skip", "skip", "skip", "skip", "skip");
+        // Then
+        List<JsonNode> sentences = told.stream().flatMap(turn -> turn.findValues("sentence").stream()).toList();
+        assertFalse(proofs.isEmpty());
+        assertEquals(List.of(), sentences.stream().filter(sentence -> proofs.stream()
+                .anyMatch(proof -> proof.path("start").asInt() < sentence.path("end").asInt()
+                        && sentence.path("start").asInt() < proof.path("end").asInt()))
+                .toList());
+    }
+
+    @Test
     void aQuizInTheChatTellsAnItemsKeyOnlyAfterItsAnswer() {
         // Given
-        String turns = "/api/conversations/"
-                + Library.created(wire, "/api/articles/" + quiz.article() + "/conversations", "{}") + "/turns";
-        List<JsonNode> told = new ArrayList<>();
+        String conversation = Library.with(wire, Shelf.TEXT).conversation();
         // When
-        for (String line : List.of("quiz me", "hint", "skip", "skip", "skip")) {
-            told.add(wire.send(WireRequest.post(turns, Library.json(Map.of("question", line)))).json());
-        }
+        List<JsonNode> told = told(conversation, "quiz me", "hint", "skip", "skip", "skip");
         // Then
         assertEquals(List.of(), told.get(0).path("answer").findValuesAsText("quote"));
         assertEquals(List.of(), told.get(1).path("answer").findValuesAsText("quote"));
@@ -216,6 +230,12 @@ class KeyLeakDoorsIT {
         WireReply result = wire.send(WireRequest.of("POST", "/api/attempts/" + attempt + "/submission"));
         // Then
         assertTrue(quiz.leaked(result).size() >= quiz.secrets().size() / 2, result::toString);
+    }
+
+    /** What the chat says to each of {@code lines}. */
+    private List<JsonNode> told(String conversation, String... lines) {
+        return Stream.of(lines).map(line -> wire.send(WireRequest.post("/api/conversations/" + conversation + "/turns",
+                Library.json(Map.of("question", line)))).json()).toList();
     }
 
     private JsonNode read(String attempt) {

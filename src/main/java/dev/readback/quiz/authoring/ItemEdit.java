@@ -1,20 +1,24 @@
 package dev.readback.quiz.authoring;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import dev.readback.platform.OpaqueId;
 import dev.readback.platform.ProblemException;
+import dev.readback.quiz.Evidence;
 import dev.readback.quiz.Item;
 import dev.readback.quiz.Option;
 
 /**
  * What an author changes of an item; what is {@code null} stays as it is.
  *
- * @param options of choices and orders, as they are to be shown; without an id a new one
+ * @param options of choices and orders, as they are to be shown; one without an id that the item has is a new one. Events that would
+ *            be shown in their right order are shown in another. Of a statement only the note of {@code true} can change: what is wrong
  * @param key the id of the right option, {@code true} or {@code false}, or the words to be typed
  * @param alsoAccepted other spellings of words to be typed
  * @param order ids of events, the earliest first
@@ -36,8 +40,9 @@ record ItemEdit(@Schema(nullable = true) String stem, @Schema(nullable = true) L
     }
 
     private Item choice(Item.Choice item) {
-        return new Item.Choice(item.kind(), item.id(), or(stem, item.stem()), options(item), or(key, item.keyId()),
-                item.evidence(), or(explanation, item.explanation()), item.engine());
+        EditedOptions edited = EditedOptions.of(item, options);
+        return new Item.Choice(item.kind(), item.id(), or(stem, item.stem()), edited.options(),
+                edited.id(or(key, item.keyId())), item.evidence(), or(explanation, item.explanation()), item.engine());
     }
 
     private Item statement(Item.TrueFalse item) {
@@ -45,7 +50,7 @@ record ItemEdit(@Schema(nullable = true) String stem, @Schema(nullable = true) L
             throw new IllegalArgumentException("key must be true or false, was " + key);
         }
         boolean right = key == null ? item.key() : key.equals(Item.TrueFalse.TRUE);
-        return new Item.TrueFalse(item.id(), or(stem, item.stem()), right, item.note(), item.evidence(),
+        return new Item.TrueFalse(item.id(), or(stem, item.stem()), right, right ? "" : note(item), item.evidence(),
                 or(explanation, item.explanation()), item.engine());
     }
 
@@ -57,22 +62,41 @@ record ItemEdit(@Schema(nullable = true) String stem, @Schema(nullable = true) L
     }
 
     private Item ordering(Item.Ordering item) {
-        return new Item.Ordering(item.id(), or(stem, item.stem()), options(item), order == null ? item.keyOrder() : order,
-                item.evidence(), or(explanation, item.explanation()), item.engine());
+        EditedOptions edited = EditedOptions.of(item, options);
+        List<String> keyOrder = order == null ? item.keyOrder() : order.stream().map(edited::id).toList();
+        return new Item.Ordering(item.id(), or(stem, item.stem()), edited.otherThan(keyOrder), keyOrder, proofs(item, keyOrder),
+                or(explanation, item.explanation()), item.engine());
     }
 
-    private List<Option> options(Item item) {
-        return options == null ? item.options() : options.stream().map(EditedOption::option).toList();
+    private String note(Item.TrueFalse item) {
+        return options == null
+                ? item.note()
+                : options.stream().filter(option -> Item.TrueFalse.TRUE.equals(option.id)).findFirst()
+                        .map(option -> or(option.note, "")).orElse(item.note());
+    }
+
+    /** An event takes its proof along; one that stands in the place of another takes over that one's. */
+    private static List<Evidence> proofs(Item.Ordering item, List<String> keyOrder) {
+        List<String> before = item.keyOrder();
+        Iterator<Evidence> left = IntStream.range(0, before.size()).filter(i -> !keyOrder.contains(before.get(i)))
+                .mapToObj(item.evidence()::get).iterator();
+        List<Evidence> proofs = new ArrayList<>();
+        for (String event : keyOrder) {
+            int place = before.indexOf(event);
+            if (place >= 0) proofs.add(item.evidence().get(place));
+            else if (left.hasNext()) proofs.add(left.next());
+        }
+        return proofs.size() == before.size() ? proofs : item.evidence();
     }
 
     private void checkLengths(AuthoringConfig limits) {
         Text.check("stem", stem, limits.maxTextCharacters(), "readback.authoring.max-text-characters");
         Text.check("key", key, limits.maxTextCharacters(), "readback.authoring.max-text-characters");
         Text.check("explanation", explanation, limits.maxTextCharacters(), "readback.authoring.max-text-characters");
-        if (options != null && options.contains(null)) throw ProblemException.invalid("options", "must hold no null");
-        if (alsoAccepted != null && alsoAccepted.contains(null))
+        if (holdsNull(options)) throw ProblemException.invalid("options", "must hold no null");
+        if (holdsNull(alsoAccepted))
             throw ProblemException.invalid("alsoAccepted", "must hold no null");
-        if (order != null && order.contains(null)) throw ProblemException.invalid("order", "must hold no null");
+        if (holdsNull(order)) throw ProblemException.invalid("order", "must hold no null");
         Stream<String> short1 = options == null
                 ? Stream.empty()
                 : options.stream().flatMap(option -> Stream.of(or(option.text, ""), or(option.note, ""), or(option.id, "")));
@@ -81,21 +105,22 @@ record ItemEdit(@Schema(nullable = true) String stem, @Schema(nullable = true) L
                 limits.maxOptionsCharacters(), "readback.authoring.max-options-characters"));
     }
 
+    private static boolean holdsNull(List<?> given) {
+        return given != null && given.stream().anyMatch(Objects::isNull);
+    }
+
     private static String or(String given, String before) {
         return given == null ? before : given.strip();
     }
 
     /**
-     * @param id {@code null} for a new one
+     * @param id {@code null} for a new one; a new one that is named by {@code key} or {@code order} has an id that the item has not
      * @param note why it is wrong; {@code null} for none
      */
     @Schema(name = "EditedOption")
     record EditedOption(@Schema(nullable = true) String id, String text, @Schema(nullable = true) String note) {
-        /** As long as the ids of written options: by another length a learner would know what the author has added. */
-        private static final int ID_LENGTH = 12;
-
-        Option option() {
-            return new Option(id == null ? OpaqueId.next().substring(0, ID_LENGTH) : id, or(text, ""), or(note, ""));
+        Option as(String other) {
+            return new Option(other, or(text, ""), or(note, ""));
         }
     }
 }

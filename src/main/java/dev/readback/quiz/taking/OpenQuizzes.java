@@ -18,7 +18,7 @@ import dev.readback.quiz.QuizLibrary;
  * name here, so it is kept back from everybody.
  */
 @ApplicationScoped
-class OpenQuizzes implements Withheld.Source {
+public class OpenQuizzes implements Withheld.Source {
     private static final String LATEST = "select new dev.readback.quiz.taking.OpenQuizzes$Open(quizId, feedback, max(startedAt))"
             + " from AttemptEntity where submittedAt is null and startedAt > ?1"
             + " and quizId in (select id from QuizEntity where articleId = ?2) group by quizId, feedback";
@@ -39,7 +39,7 @@ class OpenQuizzes implements Withheld.Source {
 
     @Override
     @Transactional
-    public Withheld of(Article article) {
+    public WithheldItems of(Article article) {
         Instant now = clock.instant();
         List<Open> open = entities.createQuery(LATEST, Open.class).setParameter(1, now.minus(limits.questionsWithheld()))
                 .setParameter(2, article.id()).getResultList();

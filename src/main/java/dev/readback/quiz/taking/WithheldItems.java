@@ -7,21 +7,24 @@ import dev.readback.answering.Answer;
 import dev.readback.answering.Citation;
 import dev.readback.answering.SharedWords;
 import dev.readback.answering.Withheld;
+import dev.readback.article.Article;
+import dev.readback.article.Span;
 import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 import dev.readback.quiz.Option;
 
 /**
  * Items of quizzes that are being taken. A question is one of theirs when it has most of its words in common with an item; an answer
- * gives one away when it has the key, from the sentence that proves it.
+ * gives one away when it has the key, from the sentence that proves it, or, where the key is no words of the article, words of the
+ * proof itself.
  */
-record WithheldItems(List<Item> items) implements Withheld {
+public record WithheldItems(List<Item> items) implements Withheld {
     /** Least share of words in common (F1) with a stem, or with an event to be put in order. */
     private static final double ALIKE = 0.6;
     /** What stems begin with that ask for a sentence; it is no part of their question. */
     private static final String ASKS_FOR_SENTENCE = "Which sentence of the article answers this? ";
 
-    WithheldItems {
+    public WithheldItems {
         items = List.copyOf(items);
     }
 
@@ -36,10 +39,30 @@ record WithheldItems(List<Item> items) implements Withheld {
                 absent -> false);
     }
 
+    /** {@code answer} without the passages that prove an item. */
+    public Answer without(Answer answer) {
+        return answer.fold(found -> found, absent -> new Answer.NotInArticle(absent.confidence(), absent.engine(),
+                absent.nearest().stream().filter(quote -> !areProvedBy(quote.span())).toList(), absent.insteadOf()));
+    }
+
+    /** Whether {@code passage} holds anything that proves an item. */
+    public boolean areProvedBy(Span passage) {
+        return items.stream().flatMap(item -> item.evidence().stream()).anyMatch(proof -> proof.span().overlaps(passage));
+    }
+
+    /** Whether telling the key of {@code other} and what proves it, sentence by sentence, would tell what one of the items asks. */
+    public boolean areToldBy(Item other, Article article) {
+        return other.evidence().stream().map(proof -> Citation.of(article, proof.span()).sentence()).anyMatch(this::areProvedBy);
+    }
+
     private boolean isKey(String text, Citation citation) {
-        return items.stream().filter(item -> item.kind().isTyped() || item.kind() == ItemKind.MULTIPLE_CHOICE)
-                .filter(item -> item.evidence().stream().anyMatch(proof -> proof.span().overlaps(citation.sentence())))
-                .anyMatch(item -> SharedWords.oneHoldsTheOther(text, item.keyText()));
+        return items.stream()
+                .anyMatch(item -> item.evidence().stream().filter(proof -> proof.span().overlaps(citation.sentence()))
+                        .anyMatch(proof -> SharedWords.oneHoldsTheOther(text, isInWords(item) ? item.keyText() : proof.quote())));
+    }
+
+    private static boolean isInWords(Item item) {
+        return item.kind().isTyped() || item.kind() == ItemKind.MULTIPLE_CHOICE;
     }
 
     /** What an item asks, without its blank; of events each for itself. */

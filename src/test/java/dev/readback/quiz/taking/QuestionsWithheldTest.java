@@ -2,7 +2,9 @@ package dev.readback.quiz.taking;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +24,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import dev.readback.article.Span;
 import dev.readback.mcp.McpTools;
+import dev.readback.platform.OpaqueId;
+import dev.readback.quiz.Evidence;
+import dev.readback.quiz.Item;
+import dev.readback.quiz.ItemKind;
 import dev.readback.quiz.Quiz;
 import dev.readback.quiz.QuizClient;
 import dev.readback.quiz.QuizLibrary;
@@ -41,6 +48,13 @@ class QuestionsWithheldTest {
     private static final String REPHRASED = "When exactly was the lighthouse on the northern cape built?";
     private static final String OTHER = "Who painted the door?";
     private static final String PROBLEM = "/problems/question-withheld";
+
+    private static final List<String> SENTENCES = List.of("Ida Lewis kept the lighthouse at Newport for 39 years.",
+            "Grace Darling rescued nine sailors near Bamburgh in 1838.",
+            "John Smeaton finished the Eddystone lighthouse in Plymouth in 1759.",
+            "Augustin Fresnel presented his lens in Paris in 1822.",
+            "Robert Stevenson lit the Bell Rock lighthouse near Arbroath in 1811.",
+            "Marcus Hanna saved two sailors at Cape Elizabeth in 1885.");
 
     private final QuizLibrary quizzes;
     private final QuizVersions versions;
@@ -77,13 +91,48 @@ class QuestionsWithheldTest {
     void saysSoInAConversation() {
         // Given
         QuizClient.attempt(quiz.id(), "deferred");
-        String conversation = QuizClient.post("/api/articles/" + article + "/conversations", Map.of()).then().statusCode(201)
-                .extract().path("id");
         // When
-        Response response = QuizClient.post("/api/conversations/" + conversation + "/turns", Map.of("question", ASKED));
+        Response response = turn(conversation(), ASKED);
         // Then
         response.then().statusCode(200).body("kind", equalTo("withheld")).body("answer.outcome", equalTo("talk"))
                 .body("answer.text", containsString("until the quiz is handed in")).body("answer.citations", hasSize(0));
+    }
+
+    @Test
+    void doesNotQuizOnItInAConversation() {
+        // Given
+        QuizClient.attempt(quizOnEverySentence(), "deferred");
+        // When
+        Response response = turn(conversation(), "quiz me");
+        // Then
+        response.then().statusCode(200).body("kind", equalTo("withheld")).body("answer.text",
+                containsString("until the quiz is handed in"));
+    }
+
+    @Test
+    void doesNotGoOnWithAQuizInAConversationThatAnAttemptHasBegunToAskMeanwhile() {
+        // Given
+        String every = quizOnEverySentence();
+        String conversation = conversation();
+        turn(conversation, "quiz me").then().statusCode(200).body("answer.text", containsString("Question 1 of"));
+        QuizClient.attempt(every, "deferred");
+        // When
+        Response response = turn(conversation, "skip");
+        // Then
+        response.then().statusCode(200).body("kind", equalTo("withheld"))
+                .body("answer.text", not(containsString("The answer is")))
+                .body("answer.citations", hasSize(0));
+    }
+
+    @Test
+    void showsNothingThatProvesItBesideAWishThatIsDeclined() {
+        // Given
+        QuizClient.attempt(quiz.id(), "deferred");
+        // When
+        Response response = turn(conversation(), "What is the tallest lighthouse in Ruritania?");
+        // Then
+        response.then().statusCode(200).body("kind", equalTo("declined")).body("answer.nearest.quote",
+                everyItem(not(containsString("1901"))));
     }
 
     @Test
@@ -150,6 +199,29 @@ class QuestionsWithheldTest {
         Response response = ask(ASKED);
         // Then
         response.then().statusCode(status);
+    }
+
+    /** The id of a quiz that asks for each sentence of another article, which is {@link #article} from now on. */
+    private String quizOnEverySentence() {
+        String text = String.join(" ", SENTENCES);
+        article = QuizClient.article(text);
+        List<Item> items = SENTENCES.stream().<Item>map(sentence -> new Item.Typed(ItemKind.SHORT_ANSWER, OpaqueId.next(), "Who?",
+                sentence, List.of(), List.of(Evidence.of(text, new Span(text.indexOf(sentence),
+                        text.indexOf(sentence) + sentence.length()))),
+                "")).toList();
+        Quiz every = new Quiz(OpaqueId.next(), article, "Quiz", Item.EMBEDDED, 7, items, Optional.empty(),
+                Instant.parse("2026-11-26T10:00:00Z"));
+        quizzes.add(every);
+        return every.id();
+    }
+
+    private String conversation() {
+        return QuizClient.post("/api/articles/" + article + "/conversations", Map.of()).then().statusCode(201).extract()
+                .path("id");
+    }
+
+    private static Response turn(String conversation, String line) {
+        return QuizClient.post("/api/conversations/" + conversation + "/turns", Map.of("question", line));
     }
 
     private Response ask(String question) {

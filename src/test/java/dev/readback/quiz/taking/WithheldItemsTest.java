@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.readback.answering.Answer;
 import dev.readback.answering.Citation;
+import dev.readback.answering.Quote;
 import dev.readback.article.Span;
 import dev.readback.quiz.QuizSample;
 
@@ -64,6 +65,29 @@ class WithheldItemsTest {
         boolean gives = items.isToldBy(answer);
         // Then
         assertFalse(gives);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"northern, true", "the northern cape, true", "green, false"})
+    void wordsThatProveAStatementTellItsKey(String text, boolean told) {
+        // Given
+        Answer answer = found(text, STANDS);
+        // When
+        boolean gives = new WithheldItems(List.of(QuizSample.STATEMENT)).isToldBy(answer);
+        // Then
+        assertEquals(told, gives);
+    }
+
+    @Test
+    void passagesThatProveAnItemAreTakenOutOfSilence() {
+        // Given
+        Quote proof = new Quote(BUILT, "The lighthouse was built in 1901.");
+        Quote other = new Quote(new Span(145, 180), "Ida Lewis painted the door green...");
+        Answer answer = new Answer.NotInArticle(0.1, Answer.EMBEDDED, List.of(proof, other));
+        // When
+        Answer told = items.without(answer);
+        // Then
+        assertEquals(new Answer.NotInArticle(0.1, Answer.EMBEDDED, List.of(other)), told);
     }
 
     @Test
