@@ -36,7 +36,6 @@ class Replies {
             ItemKind.SHORT_ANSWER);
     /** What the Reader is asked when nothing can be cut out for it: "list the causes" is as good a question. */
     private static final Set<Intent> QUESTIONS_ELSE = Set.of(Intent.DEFINE, Intent.COMPARE, Intent.LIST);
-    private static final Pattern SKIP = Pattern.compile("(?i)\\s*(?:skip|pass|next|i don'?t know|no idea)( it| this)?[.!]*\\s*");
     private static final Pattern MISSED = Pattern.compile("(?i).*\\b(?:missed|wrong ones|mistakes)\\b.*");
     private static final String HELP = "Ask me anything about this article; follow-ups such as “and when?” work. I can also summarise it, "
             + "give key facts, people and places or a timeline, explain how it uses a term, compare, list numbers or dates, show where "
@@ -71,9 +70,15 @@ class Replies {
         Companion companion = companions.of(article);
         Intent intent = companion.intents().of(asked);
         Optional<ChatQuiz> open = quiz.filter(state -> state.open().isPresent());
-        boolean inQuiz = open.isPresent() && answersQuiz(intent, asked);
+        QuizWish wish = open.map(state -> wish(asked, intent, state)).orElse(QuizWish.ASIDE);
+        boolean inQuiz = wish != QuizWish.ASIDE;
         if (inQuiz || intent != Intent.QUESTION && !QUESTIONS_ELSE.contains(intent)) understood.accept(asked);
-        if (inQuiz) return quizzed(article, asked, intent, open.orElseThrow());
+        if (inQuiz) return quizzed(article, asked, wish, open.orElseThrow());
+        return beside(article, open, told(article, companion, asked, intent, turns, quiz, understood));
+    }
+
+    private Reply told(Article article, Companion companion, String asked, Intent intent, List<Turn> turns,
+            Optional<ChatQuiz> quiz, Consumer<String> understood) {
         try {
             return reply(article, companion, asked, intent, turns, quiz, understood);
         } catch (ProblemException problem) {
@@ -97,15 +102,21 @@ class Replies {
         };
     }
 
-    /** In a quiz everything is an answer but what plainly is a question or a wish. */
-    private static boolean answersQuiz(Intent intent, String asked) {
-        return intent == Intent.HINT || intent == Intent.STOP || SKIP.matcher(asked).matches()
-                || intent == Intent.QUESTION && !asked.strip().endsWith("?");
+    private QuizWish wish(String asked, Intent intent, ChatQuiz state) {
+        Optional<Quiz> quiz = quizzes.find(state.quizId());
+        Optional<Item> item = quiz.flatMap(known -> state.open().flatMap(known::item));
+        return QuizWish.of(asked, intent, item.filter(open -> open.options().isEmpty()).isPresent(),
+                () -> item.filter(open -> spoken.fits(quiz.orElseThrow(), open, asked)).isPresent());
     }
 
-    private Reply quizzed(Article article, String asked, Intent intent, ChatQuiz state) {
-        boolean skips = SKIP.matcher(asked).matches();
-        if (intent == Intent.STOP && !skips) {
+    /** What is asked beside a quiz leaves its item open, so that the item can be answered from there. */
+    private Reply beside(Article article, Optional<ChatQuiz> open, Reply reply) {
+        return open.flatMap(state -> quizzes.find(state.quizId())
+                .map(quiz -> new QuizTalk(article, quiz, spoken).beside(reply, state))).orElse(reply);
+    }
+
+    private Reply quizzed(Article article, String asked, QuizWish wish, ChatQuiz state) {
+        if (wish == QuizWish.STOP) {
             return state.stopped().map(over -> QuizTalk.score(asked, over)).orElseGet(() -> new Reply("stop", asked,
                     AnswerView.talk("Stopped before the first answer.", List.of(), List.of()), List.of(),
                     Optional.of(state.answered(
@@ -114,8 +125,8 @@ class Replies {
         Optional<Quiz> quiz = quizzes.find(state.quizId());
         if (quiz.isEmpty()) return Reply.talk("quiz", asked, "This quiz has been deleted. Say “quiz me” for another.");
         QuizTalk talk = new QuizTalk(article, quiz.get(), spoken);
-        if (intent == Intent.HINT) return talk.hint(asked, state);
-        return skips ? talk.skipped(asked, state) : talk.answered(asked, state);
+        if (wish == QuizWish.HINT) return talk.hint(asked, state);
+        return wish == QuizWish.SKIP ? talk.skipped(asked, state) : talk.answered(asked, state);
     }
 
     private Reply begun(Article article, String asked, Optional<ChatQuiz> before) {
