@@ -16,6 +16,7 @@ import dev.readback.answering.Question;
 import dev.readback.answering.Quote;
 import dev.readback.article.Article;
 import dev.readback.article.Span;
+import dev.readback.dialogue.Extracts;
 import dev.readback.dialogue.Intent;
 import dev.readback.dialogue.Understood;
 import dev.readback.dialogue.Wish;
@@ -36,6 +37,9 @@ class Replies {
             ItemKind.SHORT_ANSWER);
     /** What the Reader is asked when nothing can be cut out for it: "list the causes" is as good a question. */
     private static final Set<Intent> QUESTIONS_ELSE = Set.of(Intent.DEFINE, Intent.COMPARE, Intent.LIST);
+    /** Understood at once; what the others come to shows when they are answered. */
+    private static final Set<Intent> TALK = Set.of(Intent.GREETING, Intent.THANKS, Intent.HELP, Intent.DECLINED, Intent.QUIZ,
+            Intent.HINT, Intent.STOP);
     private static final Pattern MISSED = Pattern.compile("(?i).*\\b(?:missed|wrong ones|mistakes)\\b.*");
     private static final String HELP = "Ask me anything about this article; follow-ups such as “and when?” work. I can also summarise it, "
             + "give key facts, people and places or a timeline, explain how it uses a term, compare, list numbers or dates, show where "
@@ -72,7 +76,7 @@ class Replies {
         Optional<ChatQuiz> open = quiz.filter(state -> state.open().isPresent());
         QuizWish wish = open.map(state -> wish(asked, intent, state)).orElse(QuizWish.ASIDE);
         boolean inQuiz = wish != QuizWish.ASIDE;
-        if (inQuiz || intent != Intent.QUESTION && !QUESTIONS_ELSE.contains(intent)) understood.accept(asked);
+        if (inQuiz || TALK.contains(intent)) understood.accept(asked);
         if (inQuiz) return quizzed(article, asked, wish, open.orElseThrow());
         return beside(article, open, told(article, companion, asked, intent, turns, quiz, understood));
     }
@@ -159,12 +163,12 @@ class Replies {
     private Reply extracted(Article article, Companion companion, String asked, Intent intent, List<Turn> turns,
             Consumer<String> understood) {
         answering.requireNotWithheld(article, asked);
-        Optional<Answer> answer = companion.extracts().of(new Wish(asked, intent, History.recent(turns)));
-        if (QUESTIONS_ELSE.contains(intent)) {
-            if (answer.isEmpty()) return answered(article, companion, asked, turns, understood);
-            understood.accept(asked);
-        }
-        return answer.map(found -> Reply.of(intent.code(), asked, AnswerView.of(Grounding.grounded(article, found))))
+        Optional<Extracts.Extract> extract = companion.extracts().of(new Wish(asked, intent, History.recent(turns)));
+        if (extract.isEmpty() && QUESTIONS_ELSE.contains(intent)) return answered(article, companion, asked, turns, understood);
+        String fulfilled = extract.map(found -> found.fulfilled(asked)).orElse(asked);
+        understood.accept(fulfilled);
+        return extract
+                .map(found -> Reply.of(intent.code(), fulfilled, AnswerView.of(Grounding.grounded(article, found.answer()))))
                 .orElseGet(() -> Reply.talk(intent.code(), asked, "I found nothing in the article for that."));
     }
 
