@@ -165,8 +165,9 @@ class InjectionIT {
         WireRequest turn = WireRequest.post(turns, Library.json(Map.of("question", QUESTION)));
         String done = wire.send(turn.with("Accept: text/event-stream")).text().lines().filter(line -> line.contains("\"answer\""))
                 .findFirst().orElseThrow(() -> new AssertionError("no answer in the stream"));
-        WireRequest completion = WireRequest.post("/api/openai/v1/chat/completions", Library.json(Map.of("model", "readback/" + id,
-                "messages", List.of(Map.of("role", "user", "content", QUESTION)))));
+        WireRequest completion = WireRequest.post("/api/openai/v1/chat/completions",
+                Library.json(Map.of("model", "readback/" + id,
+                        "messages", List.of(Map.of("role", "user", "content", QUESTION)))));
         return Stream.of(wire.send(turn).json().path("answer"), WireReply.parsed(done.replaceFirst("^data:", "")).path("answer"),
                 wire.send(completion).json()).map(reply -> new Told("Lighthouse", held, reply));
     }
