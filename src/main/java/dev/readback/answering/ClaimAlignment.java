@@ -1,40 +1,77 @@
 package dev.readback.answering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A claim's words found in one sentence in the claim's order, with nothing left out between, before or after them that could
  * change who does what: a modifier before its noun ("the sea wall"), or what a preposition or a comma opens ("the tower on the
- * rock"), but no verb, no clause of its own and no second part of a compound ("the army commander").
+ * rock"), but no verb, no clause of its own and no second part of a compound ("the army commander"). What is left of the small
+ * words joins them as in the claim ({@link Joint}).
  *
- * @param first the token that says the claim's first word
- * @param last the token that says its last
+ * @param claimed the joints of the claim's words, in order; at least one
+ * @param told those of the tokens that say them, one for each
  */
-record ClaimAlignment(int first, int last) {
+record ClaimAlignment(List<Joint> claimed, List<Joint> told) {
     private static final Set<String> RELATIVE = FunctionWords.words("who which that");
 
-    /** @param words of the claim that count, at least one */
-    static Optional<ClaimAlignment> of(List<Token> words, List<Token> said) {
+    /**
+     * @param claim all of it
+     * @param words of the claim that count, at least one
+     */
+    static Optional<ClaimAlignment> of(List<Token> claim, List<Token> words, List<Token> said) {
+        List<Joint> claimed = joints(claim, words.stream().map(claim::indexOf).toList());
         for (int start = 0; start < said.size(); start++) {
             if (!ClaimWords.isSame(words.get(0), said.get(start)) || !isBeginning(said, start)) continue;
-            int last = walk(words, said, start);
-            if (last >= 0 && isEnd(said, last)) return Optional.of(new ClaimAlignment(start, last));
+            Optional<List<Joint>> told = walk(words, said, start).filter(at -> isEnd(said, at.get(at.size() - 1)))
+                    .map(at -> joints(said, at));
+            if (told.filter(joints -> isAlike(claimed, joints, Joint::says)).isPresent()) {
+                return Optional.of(new ClaimAlignment(claimed, told.get()));
+            }
         }
         return Optional.empty();
     }
 
-    private static int walk(List<Token> words, List<Token> said, int start) {
+    /** The token that says the claim's first word. */
+    int first() {
+        return told.get(0).to();
+    }
+
+    /** The one that says its last. */
+    int last() {
+        return told.get(told.size() - 1).to();
+    }
+
+    /** Whether no word is said with a "not" in one of them and without it in the other. */
+    boolean negatesAlike() {
+        return isAlike(claimed, told, (there, joint) -> joint.from() < 0 || there.negates() == joint.negates());
+    }
+
+    private static boolean isAlike(List<Joint> claimed, List<Joint> told, BiPredicate<Joint, Joint> alike) {
+        return IntStream.range(0, told.size()).allMatch(word -> alike.test(told.get(word), claimed.get(word)));
+    }
+
+    private static List<Joint> joints(List<Token> tokens, List<Integer> at) {
+        return IntStream.range(0, at.size())
+                .mapToObj(word -> new Joint(tokens, word == 0 ? -1 : at.get(word - 1), at.get(word))).toList();
+    }
+
+    private static Optional<List<Integer>> walk(List<Token> words, List<Token> said, int start) {
+        List<Integer> at = new ArrayList<>(List.of(start));
         int reached = start;
         for (int word = 1; word < words.size(); word++) {
             int next = reached + 1;
             while (next < said.size() && !ClaimWords.isSame(words.get(word), said.get(next)))
                 next++;
-            if (next == said.size() || !mayBeLeftOut(said, reached, next)) return -1;
+            if (next == said.size() || !mayBeLeftOut(said, reached, next)) return Optional.empty();
+            at.add(next);
             reached = next;
         }
-        return reached;
+        return Optional.of(at);
     }
 
     /** Whether a claim may begin here: not with what belongs to a noun before it, as in "the son of Gbagbo". */

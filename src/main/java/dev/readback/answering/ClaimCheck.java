@@ -15,9 +15,10 @@ import dev.readback.article.Span;
 /**
  * Decides whether what a guest claims is said by what it quotes, by rules that would rather drop a true claim than let a false one
  * pass. One quoted sentence must say it all: {@link YesNo} says yes to it, or its words stand there in its own order
- * ({@link ClaimAlignment}); both say no or neither does; and where the source leaves open what it says, or makes it someone's word,
- * the claim does too. A word may be missing there only if the question has it, the paragraph has it before, and the Reader, asked
- * the question, answers from the same sentence: "she" is then who was asked about. Figures may never be missing.
+ * ({@link ClaimAlignment}), joined as there ({@link Joint}); both say no or neither does; and where the source leaves open what it
+ * says, or makes it someone's word, the claim does too. A word may be missing there only if the question has it, the paragraph has
+ * it before, and the Reader, asked the question, answers from the same sentence: "she" is then who was asked about. Figures and
+ * prepositions may never be missing.
  */
 final class ClaimCheck {
     private static final SentenceSplitter SENTENCES = new SentenceSplitter();
@@ -74,7 +75,7 @@ final class ClaimCheck {
         List<Token> there = words.stream().filter(word -> ClaimWords.isIn(word, said)).toList();
         boolean known = words.stream().filter(word -> !there.contains(word)).allMatch(word -> isUnderstood(word, source));
         if (there.isEmpty() || !known) return ClaimVerdict.WORDS_NOT_QUOTED;
-        Optional<ClaimAlignment> aligned = ClaimAlignment.of(there, said);
+        Optional<ClaimAlignment> aligned = ClaimAlignment.of(claim, there, said);
         if (aligned.isPresent()) {
             boolean quoted = isInQuotation(said.get(aligned.get().first()).start());
             return quoted ? ClaimVerdict.OTHERWISE_MEANT : meaning(claim, said, aligned.get());
@@ -94,7 +95,7 @@ final class ClaimCheck {
     private static ClaimVerdict meaning(List<Token> claim, List<Token> said, ClaimAlignment aligned) {
         boolean nearEnd = said.size() - aligned.last() - 1 <= TRAILING;
         List<Token> scope = said.subList(0, nearEnd ? said.size() : aligned.last() + 1);
-        boolean sameSign = negated(claim) == negated(scope);
+        boolean sameSign = negated(claim) == negated(scope) && aligned.negatesAlike();
         Set<String> cautions = cautions(claim);
         return sameSign && cautions.containsAll(cautions(scope)) && cautions(scope).containsAll(cautions)
                 ? ClaimVerdict.KEPT
@@ -120,7 +121,8 @@ final class ClaimCheck {
     }
 
     private boolean isUnderstood(Token word, Span source) {
-        if (word.isFigure() || !ClaimWords.isIn(word, question)) return false;
+        boolean joins = FunctionWords.PREPOSITIONS.contains(word.lower());
+        if (word.isFigure() || joins || !ClaimWords.isIn(word, question)) return false;
         boolean agreed = read.filter(source::contains).isPresent();
         return agreed && article.paragraphs().stream().filter(paragraph -> paragraph.contains(source))
                 .anyMatch(paragraph -> ClaimWords.isIn(word, Token.in(article.text(),

@@ -79,9 +79,14 @@ public class ArticleLibrary {
         return loaded;
     }
 
-    /** Up to {@code most} articles, oldest first. */
-    public List<ArticleSummary> first(int most) {
-        return store.after(ArticleCursor.START, most);
+    /** Up to {@code most} articles, newest first. */
+    public List<ArticleSummary> newest(int most) {
+        return store.newest(most);
+    }
+
+    /** @param cursor {@code nextCursor} of the page before; {@code null} for the first, which has the oldest */
+    public ArticlePage page(String cursor, int limit) {
+        return page(ArticleCursor.parse(cursor), limit);
     }
 
     ArticleSummary summary(String id) {

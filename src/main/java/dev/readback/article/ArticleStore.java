@@ -74,6 +74,13 @@ class ArticleStore {
                 .setParameter(1, cursor.addedAt()).setParameter(2, cursor.id()).setMaxResults(limit).getResultList());
     }
 
+    @Transactional
+    List<ArticleSummary> newest(int limit) {
+        return summaries(entities
+                .createNativeQuery(SUMMARY + "group by a.id order by a.added_at desc, a.id desc", Object[].class)
+                .setMaxResults(limit).getResultList());
+    }
+
     private static List<ArticleSummary> summaries(List<Object[]> rows) {
         return rows.stream().map(ArticleStore::summary).toList();
     }

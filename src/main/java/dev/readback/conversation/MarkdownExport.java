@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.readback.answering.AnswerView;
+import dev.readback.answering.InsteadOf;
 import dev.readback.article.Article;
 
 /** A conversation as Markdown, with its sources; whatever readers or articles wrote stays text in it. */
@@ -29,8 +30,14 @@ final class MarkdownExport {
         String sources = IntStream.range(0, citations.size())
                 .mapToObj(i -> (i + 1) + ". “" + escaped(citations.get(i).quote()) + "”\n").collect(Collectors.joining());
         return "## " + escaped(turn.question()) + "\n" + understood + "\n" + escapedLines(turn.answer().text()) + " " + marks
-                + "\n"
-                + (sources.isEmpty() ? "" : "\n" + sources);
+                + "\n" + note(turn.answer().insteadOf()) + (sources.isEmpty() ? "" : "\n" + sources);
+    }
+
+    /** @param other {@code null} when the engine that was asked first has answered */
+    private static String note(InsteadOf other) {
+        return other == null
+                ? ""
+                : "\n" + escaped("Answered by the embedded engine: " + other.engine() + " " + other.reason() + ".") + "\n";
     }
 
     private static String escapedLines(String text) {

@@ -65,6 +65,14 @@ final class QuizTalk {
                 buttons(item), Optional.empty());
     }
 
+    /** {@code told}, with what may be said to the item that is still open; without when it has other buttons or begins a quiz. */
+    Reply beside(Reply told, ChatQuiz state) {
+        if (told.quiz().isPresent() || !told.candidates().isEmpty()) return told;
+        return state.open().flatMap(quiz::item)
+                .map(item -> new Reply(told.kind(), told.understoodAs(), told.answer(), buttons(item), Optional.empty()))
+                .orElse(told);
+    }
+
     /** @param state over */
     static Reply score(String asked, ChatQuiz state) {
         return told(asked, "", List.of(), state);

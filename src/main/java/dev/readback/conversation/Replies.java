@@ -17,6 +17,7 @@ import dev.readback.answering.Question;
 import dev.readback.answering.Quote;
 import dev.readback.article.Article;
 import dev.readback.article.Span;
+import dev.readback.dialogue.Extracts;
 import dev.readback.dialogue.Intent;
 import dev.readback.dialogue.Understood;
 import dev.readback.dialogue.Wish;
@@ -39,7 +40,9 @@ class Replies {
             ItemKind.SHORT_ANSWER);
     /** What the Reader is asked when nothing can be cut out for it: "list the causes" is as good a question. */
     private static final Set<Intent> QUESTIONS_ELSE = Set.of(Intent.DEFINE, Intent.COMPARE, Intent.LIST);
-    private static final Pattern SKIP = Pattern.compile("(?i)\\s*(?:skip|pass|next|i don'?t know|no idea)( it| this)?[.!]*\\s*");
+    /** Understood at once; what the others come to shows when they are answered. */
+    private static final Set<Intent> TALK = Set.of(Intent.GREETING, Intent.THANKS, Intent.HELP, Intent.DECLINED, Intent.QUIZ,
+            Intent.HINT, Intent.STOP);
     private static final Pattern MISSED = Pattern.compile("(?i).*\\b(?:missed|wrong ones|mistakes)\\b.*");
     private static final String HELP = "Ask me anything about this article; follow-ups such as “and when?” work. I can also summarise it, "
             + "give key facts, people and places or a timeline, explain how it uses a term, compare, list numbers or dates, show where "
@@ -78,9 +81,15 @@ class Replies {
         Companion companion = companions.of(article);
         Intent intent = companion.intents().of(asked);
         Optional<ChatQuiz> open = quiz.filter(state -> state.open().isPresent());
-        boolean inQuiz = open.isPresent() && answersQuiz(intent, asked);
-        if (inQuiz || intent != Intent.QUESTION && !QUESTIONS_ELSE.contains(intent)) understood.accept(asked);
-        if (inQuiz) return quizzed(article, asked, intent, open.orElseThrow());
+        QuizWish wish = open.map(state -> wish(asked, intent, state)).orElse(QuizWish.ASIDE);
+        boolean inQuiz = wish != QuizWish.ASIDE;
+        if (inQuiz || TALK.contains(intent)) understood.accept(asked);
+        if (inQuiz) return quizzed(article, asked, wish, open.orElseThrow());
+        return beside(article, open, told(article, companion, asked, intent, turns, quiz, understood));
+    }
+
+    private Reply told(Article article, Companion companion, String asked, Intent intent, List<Turn> turns,
+            Optional<ChatQuiz> quiz, Consumer<String> understood) {
         try {
             return reply(article, companion, asked, intent, turns, quiz, understood);
         } catch (ProblemException problem) {
@@ -104,15 +113,21 @@ class Replies {
         };
     }
 
-    /** In a quiz everything is an answer but what plainly is a question or a wish. */
-    private static boolean answersQuiz(Intent intent, String asked) {
-        return intent == Intent.HINT || intent == Intent.STOP || SKIP.matcher(asked).matches()
-                || intent == Intent.QUESTION && !asked.strip().endsWith("?");
+    private QuizWish wish(String asked, Intent intent, ChatQuiz state) {
+        Optional<Quiz> quiz = quizzes.find(state.quizId());
+        Optional<Item> item = quiz.flatMap(known -> state.open().flatMap(known::item));
+        return QuizWish.of(asked, intent, item.filter(open -> open.options().isEmpty()).isPresent(),
+                () -> item.filter(open -> spoken.fits(quiz.orElseThrow(), open, asked)).isPresent());
     }
 
-    private Reply quizzed(Article article, String asked, Intent intent, ChatQuiz state) {
-        boolean skips = SKIP.matcher(asked).matches();
-        if (intent == Intent.STOP && !skips) {
+    /** What is asked beside a quiz leaves its item open, so that the item can be answered from there. */
+    private Reply beside(Article article, Optional<ChatQuiz> open, Reply reply) {
+        return open.flatMap(state -> quizzes.find(state.quizId())
+                .map(quiz -> new QuizTalk(article, quiz, spoken).beside(reply, state))).orElse(reply);
+    }
+
+    private Reply quizzed(Article article, String asked, QuizWish wish, ChatQuiz state) {
+        if (wish == QuizWish.STOP) {
             return state.stopped().map(over -> QuizTalk.score(asked, over)).orElseGet(() -> new Reply("stop", asked,
                     AnswerView.talk("Stopped before the first answer.", List.of(), List.of()), List.of(), ended(state)));
         }
@@ -123,12 +138,8 @@ class Replies {
         if (left.isEmpty())
             return new Reply("withheld", asked, AnswerView.talk(NOT_NOW, List.of(), List.of()), List.of(), ended(state));
         if (!left.get().open().equals(state.open())) return talk.leftOut(asked, left.get());
-        return quizzed(asked, intent, talk, left.get(), skips);
-    }
-
-    private static Reply quizzed(String asked, Intent intent, QuizTalk talk, ChatQuiz state, boolean skips) {
-        if (intent == Intent.HINT) return talk.hint(asked, state);
-        return skips ? talk.skipped(asked, state) : talk.answered(asked, state);
+        if (wish == QuizWish.HINT) return talk.hint(asked, left.get());
+        return wish == QuizWish.SKIP ? talk.skipped(asked, left.get()) : talk.answered(asked, left.get());
     }
 
     /** Over before its first item was answered. */
@@ -175,12 +186,14 @@ class Replies {
     private Reply extracted(Article article, Companion companion, String asked, Intent intent, List<Turn> turns,
             Consumer<String> understood) {
         answering.requireNotWithheld(article, asked);
-        Optional<Answer> answer = companion.extracts().of(new Wish(asked, intent, History.recent(turns)));
-        if (QUESTIONS_ELSE.contains(intent)) {
-            if (answer.isEmpty()) return answered(article, companion, asked, turns, understood);
-            understood.accept(asked);
-        }
-        return answer.map(found -> Reply.of(intent.code(), asked, AnswerView.of(Grounding.grounded(article, found))))
+        Optional<Extracts.Extract> extract = companion.extracts().of(new Wish(asked, intent, History.recent(turns)));
+        if (extract.isEmpty() && QUESTIONS_ELSE.contains(intent)) return answered(article, companion, asked, turns, understood);
+        String fulfilled = extract.map(found -> found.fulfilled(asked)).orElse(asked);
+        understood.accept(fulfilled);
+        if (extract.filter(found -> open.of(article).isToldBy(found.answer())).isPresent())
+            return Reply.talk("withheld", asked, NOT_NOW);
+        return extract
+                .map(found -> Reply.of(intent.code(), fulfilled, AnswerView.of(Grounding.grounded(article, found.answer()))))
                 .orElseGet(() -> Reply.talk(intent.code(), asked, "I found nothing in the article for that."));
     }
 

@@ -10,7 +10,7 @@ import dev.readback.answering.AnswerView;
  *
  * @param kind code of the intent that was recognised
  * @param understoodAs the question that was answered
- * @param candidates what may be sent next by a button: complete questions, or the options of a quiz item
+ * @param candidates what may be sent next by a button: complete questions, or what may be said to the item of a quiz that is open
  * @param quiz how the conversation's quiz stands afterwards; empty when the turn does not change it
  */
 record Reply(String kind, String understoodAs, AnswerView answer, List<String> candidates, Optional<ChatQuiz> quiz) {

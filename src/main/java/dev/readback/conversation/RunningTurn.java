@@ -1,5 +1,6 @@
 package dev.readback.conversation;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
@@ -65,11 +66,21 @@ final class RunningTurn implements Progress {
 
     /** Whether it is stopped now; a turn that is over or about to be kept is not. */
     boolean stop() {
+        return end(new ProblemException(ProblemType.TURN_STOPPED, "The turn was stopped, and nothing of it is kept. Ask again"));
+    }
+
+    /** As Readback itself stops: nobody wished for that, so it is told as a failure that another try may mend. */
+    void abandon(Duration retryAfter) {
+        end(ProblemException.busy("Readback is being stopped, and nothing of the turn is kept. Ask again when it is back",
+                retryAfter));
+    }
+
+    private boolean end(ProblemException why) {
         synchronized (this) {
             if (isKeeping || telling.isOver()) return isStopped;
             isStopped = true;
         }
-        fail(new ProblemException(ProblemType.TURN_STOPPED, "The turn was stopped, and nothing of it is kept. Ask again"));
+        fail(why);
         work.cancel(true);
         return true;
     }

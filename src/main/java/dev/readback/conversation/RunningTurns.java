@@ -71,6 +71,6 @@ class RunningTurns {
     @PreDestroy
     void stop() {
         beats.cancel(false);
-        List.copyOf(turns.values()).forEach(RunningTurn::stop);
+        List.copyOf(turns.values()).forEach(turn -> turn.abandon(RETRY_AFTER));
     }
 }

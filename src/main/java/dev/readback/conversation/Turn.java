@@ -15,7 +15,7 @@ import dev.readback.answering.AnswerView;
  * @param suggestions questions that may come next; each can be answered from the article
  * @param kind what was wanted: {@code question}, {@code summarise}, {@code quiz} and so on
  * @param candidates what the reader may choose to send next: complete questions when it is not clear which was meant, or what may
- *     be said to a quiz item; else none
+ *     be said to the item of a quiz that is open; else none
  */
 @Schema(name = "Turn")
 public record Turn(String id, String question, String understoodAs, AnswerView answer, List<String> suggestions,

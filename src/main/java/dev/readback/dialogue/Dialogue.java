@@ -47,10 +47,14 @@ public final class Dialogue {
                 }, unclear -> new Understood(question, Optional.empty(), unclear.candidates()));
     }
 
-    /** {@code answer} to {@code asked}, or what somebody said or what stands beside the last answer when it is none. */
+    /**
+     * {@code answer} to {@code asked}, or what somebody said or what stands beside the last answer when it is none. Whoever should
+     * have answered is told of either way.
+     */
     public Answer completed(Understood asked, Answer answer) {
-        return answer.fold(found -> found, absent -> speech.of(asked.question()).or(() -> near(asked)).<Answer>map(found -> found)
-                .orElse(absent));
+        Answer whole = answer.fold(found -> found, absent -> speech.of(asked.question()).or(() -> near(asked))
+                .<Answer>map(found -> found).orElse(absent));
+        return answer.insteadOf().map(whole::insteadOf).orElse(whole);
     }
 
     private Optional<Answer.Found> near(Understood asked) {

@@ -24,12 +24,12 @@ public final class Extracts {
     private static final int SUMMARY = 4;
     private static final int FACTS = 5;
     private static final int MOST = 12;
+    private static final int LISTED = 40;
     private static final int PEOPLE = 8;
     /** A guess, not fitted: what is cut out stands in the article, whether it is what was wished for is not measured. */
     private static final double SURE = 0.8;
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final Pattern DATE = Pattern
-            .compile("\\b(?:\\d{1,2} " + MONTH + "(?: \\d{4})?|" + MONTH + "(?: \\d{1,2})?(?:,? \\d{4})?"
+            .compile("\\b(?:\\d{1,2} " + Day.MONTH + "(?: \\d{4})?|" + Day.MONTH + "(?: \\d{1,2})?(?:,? \\d{4})?"
                     + "|(?:1[5-9]|20)\\d\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\\b");
     static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\p{Sc}?\\d[\\d,.]*\\d|(?<![\\p{L}\\d])\\d");
     private static final Pattern QUOTATION = Pattern.compile("[\"“][^\"“”]{3,}[\"”]");
@@ -66,10 +66,31 @@ public final class Extracts {
         this.search = search;
     }
 
+    /**
+     * What was cut out.
+     *
+     * @param all how many events or entries of a list there are, of which the answer has the first; else as many as it has
+     */
+    public record Extract(Answer.Found answer, int all) {
+        /** {@code wish}, and how much of it is fulfilled when that is not all. */
+        public String fulfilled(String wish) {
+            int shown = answer.citations().size();
+            return all > shown ? wish + " (the first " + shown + " of " + all + ")" : wish;
+        }
+    }
+
     /** Empty when the article has nothing of the kind. */
-    public Optional<Answer> of(Wish wish) {
+    public Optional<Extract> of(Wish wish) {
+        List<Span> all = all(wish);
+        if (all.isEmpty()) return Optional.empty();
+        int most = wish.intent() == Intent.TIMELINE ? MOST : wish.intent() == Intent.LIST ? LISTED : all.size();
+        List<Citation> citations = all.stream().limit(most).map(span -> Citation.of(article, span)).toList();
+        return Optional.of(new Extract(Answer.Found.sentences(citations, SURE, Answer.EMBEDDED), all.size()));
+    }
+
+    private List<Span> all(Wish wish) {
         String plain = Intents.plain(wish.text());
-        List<Span> spans = switch (wish.intent()) {
+        return switch (wish.intent()) {
             case SUMMARISE -> new Weights(article, cast).weightiest(length(plain, SUMMARY), Weights::summary);
             case KEY_FACTS -> new Weights(article, cast).weightiest(length(plain, FACTS), Weights::fact);
             case PEOPLE -> people(plain);
@@ -81,9 +102,6 @@ public final class Extracts {
             case LIST -> listed(plain);
             case QUESTION, GREETING, THANKS, HELP, DECLINED, QUIZ, HINT, STOP -> List.of();
         };
-        if (spans.isEmpty()) return Optional.empty();
-        List<Citation> citations = spans.stream().map(span -> Citation.of(article, span)).toList();
-        return Optional.of(Answer.Found.sentences(citations, SURE, Answer.EMBEDDED));
     }
 
     private static int length(String plain, int otherwise) {
@@ -113,15 +131,10 @@ public final class Extracts {
         return figure.mentions().stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
     }
 
+    /** Sentences without a year keep the article's order, after those of the past. */
     private List<Span> dated() {
         return matches(DATE).stream().map(span -> article.sentenceAt(span.start())).distinct()
-                .sorted(Comparator.comparingInt(this::year)).limit(MOST).toList();
-    }
-
-    /** Sentences without a year keep the article's order, after those of the past. */
-    private int year(Span sentence) {
-        Matcher year = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b").matcher(article.quote(sentence));
-        return year.find() ? Integer.parseInt(year.group()) : Integer.MAX_VALUE;
+                .sorted(Comparator.comparing(sentence -> Day.in(article.quote(sentence)))).toList();
     }
 
     private List<Span> defining(String plain) {
@@ -174,6 +187,6 @@ public final class Extracts {
 
     private List<Span> matches(Pattern pattern) {
         return pattern.matcher(article.text()).results().map(found -> new Span(found.start(), found.end())).filter(
-                span -> article.paragraphs().stream().anyMatch(paragraph -> paragraph.contains(span))).limit(40).toList();
+                span -> article.paragraphs().stream().anyMatch(paragraph -> paragraph.contains(span))).toList();
     }
 }

@@ -93,8 +93,8 @@ public final class FollowUps {
     private Understanding personal(String plain, Antecedents antecedents) {
         Matcher pronoun = PERSONAL.matcher(plain);
         if (!pronoun.find()) return new Understanding.Whole(plain);
-        List<String> people = antecedents.people(Gender.of(pronoun.group().toLowerCase(Locale.ROOT)));
-        List<String> told = people.stream().map(person -> named(plain, person)).toList();
+        Gender gender = Gender.of(pronoun.group().toLowerCase(Locale.ROOT));
+        List<String> told = antecedents.people(gender).stream().map(person -> named(plain, gender, person)).toList();
         if (told.isEmpty()) return new Understanding.Whole(plain);
         if (told.size() > 1) return new Understanding.Unclear(told);
         List<String> found = new ArrayList<>(told);
@@ -105,11 +105,13 @@ public final class FollowUps {
         return readings(found, Optional.of(plain), plain);
     }
 
-    private static String named(String question, String person) {
+    /** "Did she call him?" has two people in it: only the pronouns of this gender are one. */
+    private static String named(String question, Gender gender, String person) {
         StringBuilder told = new StringBuilder();
         Matcher pronoun = PERSONAL.matcher(question);
         while (pronoun.find()) {
             String word = pronoun.group().toLowerCase(Locale.ROOT);
+            if (Gender.of(word) != gender) continue;
             boolean last = question.substring(pronoun.end())
                     .matches("(?:[?!. ]*|(?: (?:to|in|at|on|for|from|by|with|about|and|as)\\b.*))");
             boolean owns = word.equals("his") || word.equals("hers") || word.equals("her") && !last;

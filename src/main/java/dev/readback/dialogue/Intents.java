@@ -62,6 +62,11 @@ public final class Intents {
         return sure(words).orElseGet(() -> likeliest(turn, words));
     }
 
+    /** What is said in one plain way; empty for all that has to be weighed. */
+    public static Optional<Intent> plainly(String turn) {
+        return sure(TurnFeatures.words(turn));
+    }
+
     private static Optional<Intent> sure(String words) {
         return SURE.entrySet().stream().filter(each -> each.getValue().matcher(words).matches()).map(Map.Entry::getKey)
                 .findFirst();

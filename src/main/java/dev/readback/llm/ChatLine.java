@@ -3,6 +3,7 @@ package dev.readback.llm;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -56,17 +57,18 @@ final class ChatLine {
     }
 
     /**
-     * The model's reply as it came.
+     * The model's reply. One that cannot be read is as much a failure as none: whoever always answers so is left alone too.
      *
      * @param use what it is asked for, in metrics: "answer", "quiz"
+     * @param type of the object that it must hold
      * @throws LlmException when there is none
      * @throws CancellationException when whoever asked has left
      */
-    String ask(String use, String system, String user, ResponseFormat format) {
+    <T> T ask(String use, String system, String user, ResponseFormat format, Class<T> type) {
         long start = System.nanoTime();
         String outcome = "none";
         try {
-            String reply = within(system, user, format);
+            T reply = within(system, user, format, type);
             outcome = "ok";
             return reply;
         } catch (LlmException failed) {
@@ -79,11 +81,12 @@ final class ChatLine {
         }
     }
 
-    private String within(String system, String user, ResponseFormat format) {
+    private <T> T within(String system, String user, ResponseFormat format, Class<T> type) {
         if (clock.instant().isBefore(restsUntil.get())) throw new LlmException(LlmFailure.LIMITED);
         if (!budget.isOpen()) throw new LlmException(LlmFailure.SPENT);
         try {
-            return guard.get(() -> send(system, user, format), String.class);
+            return guard.get(() -> JsonReply.read(send(system, user, format), type)
+                    .orElseThrow(() -> new LlmException(LlmFailure.UNREADABLE)), type);
         } catch (LlmException failed) {
             failed.retryAfter().ifPresent(wait -> restsUntil.set(clock.instant().plus(wait)));
             throw failed;
@@ -99,26 +102,34 @@ final class ChatLine {
     }
 
     private String send(String system, String user, ResponseFormat format) {
-        CompletableFuture<ChatResponse> reply = new CompletableFuture<>();
+        Listener heard = new Listener();
+        boolean isTaken = true;
         try {
             model.chat(ChatRequest.builder().messages(List.of(SystemMessage.from(system), UserMessage.from(user)))
-                    .responseFormat(format).build(), new Listener(reply));
+                    .responseFormat(format).build(), heard);
             // The line reads on this thread, so whatever comes has come; a stream that ended without an end has not.
-            ChatResponse response = reply.getNow(null);
+            ChatResponse response = heard.reply.getNow(null);
             if (response == null) throw new LlmException(LlmFailure.CUT_OFF);
-            count(response.tokenUsage(), system.length() + user.length(), response.aiMessage().text());
             if (response.aiMessage().text() == null) throw new LlmException(LlmFailure.UNREADABLE);
             return response.aiMessage().text();
         } catch (CompletionException failed) {
-            throw failure(failed.getCause());
+            RuntimeException failure = failure(failed.getCause());
+            isTaken = !(failure instanceof LlmException known && known.isRefusal());
+            throw failure;
+        } finally {
+            if (isTaken) count(heard, system.length() + user.length());
         }
     }
 
-    /** A server that counts nothing is counted by characters, four to a token. */
-    private void count(TokenUsage usage, int sent, String received) {
-        boolean counted = usage != null && usage.inputTokenCount() != null && usage.outputTokenCount() != null;
-        long in = counted ? usage.inputTokenCount() : sent / 4;
-        long out = counted ? usage.outputTokenCount() : (received == null ? 0 : received.length()) / 4;
+    /**
+     * Also what broke off or was left has been paid for. A server that counts nothing, or has not come to that, is counted by
+     * characters, four to a token.
+     */
+    private void count(Listener heard, int sent) {
+        Optional<TokenUsage> usage = heard.usage()
+                .filter(counted -> counted.inputTokenCount() != null && counted.outputTokenCount() != null);
+        long in = usage.map(TokenUsage::inputTokenCount).orElse(sent / 4);
+        long out = usage.map(TokenUsage::outputTokenCount).orElse(heard.characters / 4);
         budget.spend(in + out);
         meters.counter("readback.llm.tokens", "direction", "in").increment(in);
         meters.counter("readback.llm.tokens", "direction", "out").increment(out);
@@ -133,8 +144,16 @@ final class ChatLine {
         return new LlmException(LlmFailure.UNREADABLE, thrown);
     }
 
-    /** What comes in parts is waited for whole: nothing can be checked before its sentence ends. */
-    private record Listener(CompletableFuture<ChatResponse> reply) implements StreamingChatResponseHandler {
+    /** What comes in parts is waited for whole: nothing can be checked before its sentence ends. Used by one thread. */
+    private static final class Listener implements StreamingChatResponseHandler {
+        private final CompletableFuture<ChatResponse> reply = new CompletableFuture<>();
+        private int characters;
+
+        @Override
+        public void onPartialResponse(String part) {
+            characters += part.length();
+        }
+
         @Override
         public void onCompleteResponse(ChatResponse response) {
             reply.complete(response);
@@ -143,6 +162,11 @@ final class ChatLine {
         @Override
         public void onError(Throwable error) {
             reply.completeExceptionally(error);
+        }
+
+        Optional<TokenUsage> usage() {
+            boolean isWhole = reply.isDone() && !reply.isCompletedExceptionally();
+            return isWhole ? Optional.ofNullable(reply.join().tokenUsage()) : Optional.empty();
         }
     }
 }

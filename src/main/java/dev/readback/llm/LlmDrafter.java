@@ -35,16 +35,12 @@ final class LlmDrafter implements QuestionGuest {
     public Proposals propose(Article article, int wanted) {
         String task = "Write " + (wanted + SPARE) + " questions about the passage.";
         try {
-            String reply = line.ask("quiz", prompt, Fence.around(task, article, List.of(beginning(article))), format);
-            return JsonReply.read(reply, QuestionsReply.class).map(read -> new Proposals(read.usable(), Optional.empty()))
-                    .orElseGet(() -> failed(LlmFailure.UNREADABLE));
+            String asked = Fence.around(task, article, List.of(beginning(article)));
+            QuestionsReply reply = line.ask("quiz", prompt, asked, format, QuestionsReply.class);
+            return new Proposals(reply.usable(), Optional.empty());
         } catch (LlmException failed) {
-            return failed(failed.failure());
+            return new Proposals(List.of(), Optional.of(failed.failure().reason()));
         }
-    }
-
-    private static Proposals failed(LlmFailure failure) {
-        return new Proposals(List.of(), Optional.of(failure.reason()));
     }
 
     /** Whole sentences, at least the beginning of the first. */

@@ -32,6 +32,11 @@ final class LlmException extends HttpException {
         return failure;
     }
 
+    /** Whether nothing was read or written for it: the server was not there, or answered with a status alone. */
+    boolean isRefusal() {
+        return failure == LlmFailure.UNREACHABLE || statusCode() != 0;
+    }
+
     /** How long the server wants to be left alone. */
     Optional<Duration> retryAfter() {
         return retryAfter;

@@ -39,9 +39,8 @@ final class LlmGuest implements Guest {
     @Override
     public GuestReply ask(Article article, String question) {
         try {
-            String reply = line.ask("answer", prompt, Fence.around(question, article, passages(article, question)), format);
-            return JsonReply.read(reply, ClaimsReply.class).<GuestReply>map(read -> new GuestReply.Claims(read.usable()))
-                    .orElseGet(() -> new GuestReply.Unavailable(LlmFailure.UNREADABLE.reason()));
+            String asked = Fence.around(question, article, passages(article, question));
+            return new GuestReply.Claims(line.ask("answer", prompt, asked, format, ClaimsReply.class).usable());
         } catch (LlmException failed) {
             return new GuestReply.Unavailable(failed.failure().reason());
         }

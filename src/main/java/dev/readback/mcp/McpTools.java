@@ -9,9 +9,11 @@ import jakarta.inject.Singleton;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkiverse.mcp.server.Cancellation;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolCallException;
+import io.smallrye.mutiny.Uni;
 
 import dev.readback.answering.AnswerView;
 import dev.readback.answering.Answering;
@@ -30,38 +32,42 @@ import dev.readback.quiz.writing.QuizDesk;
  */
 @Singleton
 public class McpTools {
-    private static final int MOST_ARTICLES = 200;
+    private static final int PAGE = 200;
 
     private final ArticleLibrary library;
     private final Answering answering;
     private final QuizDesk desk;
     private final QuizLibrary quizzes;
     private final Practice practice;
+    private final Callers callers;
     private final ObjectMapper json;
 
     McpTools(ArticleLibrary library, Answering answering, QuizDesk desk, QuizLibrary quizzes, Practice practice,
-            ObjectMapper json) {
+            Callers callers, ObjectMapper json) {
         this.library = library;
         this.answering = answering;
         this.desk = desk;
         this.quizzes = quizzes;
         this.practice = practice;
+        this.callers = callers;
         this.json = json;
     }
 
-    @Tool(name = "list_articles", description = "Lists the articles that can be asked and quizzed on: id, title, source, length.")
-    public String listArticles() {
-        return told(() -> library.first(MOST_ARTICLES));
+    @Tool(name = "list_articles", description = "Lists the articles that can be asked and quizzed on: id, title, source, length;"
+            + " the oldest first, " + PAGE + " at a time. When there are more, nextCursor is not null.")
+    public String listArticles(@ToolArg(description = "nextCursor of the page before; left out for the first") //
+    Optional<String> cursor) {
+        return told(() -> library.page(cursor.orElse(null), PAGE));
     }
 
     @Tool(name = "ask_article", description = "Answers a question from one article, with the exact places it stands at; says so"
             + " when the article does not say.")
-    public String askArticle(@ToolArg(description = "id from list_articles") String articleId,
-            @ToolArg(description = "a question in English") String question) {
-        return told(() -> {
+    public Uni<String> askArticle(@ToolArg(description = "id from list_articles") String articleId,
+            @ToolArg(description = "a question in English") String question, Cancellation cancellation) {
+        return callers.heeded(cancellation, () -> told(() -> {
             Article article = library.get(articleId);
             return AnswerView.of(answering.answer(article, answering.understood(article, new Question(question))));
-        });
+        }));
     }
 
     /** @param attemptId under which the items are answered */
@@ -69,15 +75,15 @@ public class McpTools {
 
     @Tool(name = "generate_quiz", description = "Writes a quiz about one article and starts an attempt at it. It holds no keys:"
             + " grade each answer with grade_answer. It may be shorter than asked for; then it says why.")
-    public String generateQuiz(@ToolArg(description = "id from list_articles") String articleId,
+    public Uni<String> generateQuiz(@ToolArg(description = "id from list_articles") String articleId,
             @ToolArg(description = "how many items, 1 to 50; 10 if left out") Optional<Integer> items,
             @ToolArg(description = "some of multiple-choice, true-false, cloze, short-answer, find-evidence, ordering; all if"
                     + " left out") Optional<List<String>> kinds,
-            @ToolArg(description = "a number that gives the same quiz again") Optional<Long> seed) {
-        return told(() -> {
+            @ToolArg(description = "a number that gives the same quiz again") Optional<Long> seed, Cancellation cancellation) {
+        return callers.heeded(cancellation, () -> told(() -> {
             String quiz = desk.write(articleId, items.orElse(null), kinds.orElse(null), seed.orElse(null));
             return new StartedQuiz(practice.start(quiz), QuizView.of(quizzes.find(quiz).orElseThrow()));
-        });
+        }));
     }
 
     @Tool(name = "grade_answer", description = "Grades the answer to one item of an attempt and tells the key with its evidence."

@@ -8,7 +8,10 @@ import io.smallrye.config.WithDefault;
 /** The door for clients that speak OpenAI's protocol. */
 @ConfigMapping(prefix = "readback.openai")
 public interface OpenAiConfig {
-    /** Articles that are listed as models, and looked through when the whole library is asked; at least 1, the oldest first. */
+    /**
+     * Articles that are listed as models, and looked through when the library is asked: the newest, at least 1. Older ones are
+     * answered by their id all the same.
+     */
     @WithDefault("200")
     @Min(1)
     int articles();

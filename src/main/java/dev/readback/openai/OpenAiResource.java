@@ -1,5 +1,6 @@
 package dev.readback.openai;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+
 import dev.readback.answering.Answer;
 import dev.readback.answering.AnswerView;
 import dev.readback.answering.Answering;
 import dev.readback.answering.Question;
 import dev.readback.article.Article;
 import dev.readback.article.ArticleLibrary;
+import dev.readback.article.ArticleSummary;
+import dev.readback.platform.Interruptible;
 import dev.readback.platform.OpaqueId;
 import dev.readback.platform.ProblemException;
 import dev.readback.platform.ProblemType;
@@ -62,10 +68,15 @@ public class OpenAiResource {
     @Path("/models")
     @Produces(MediaType.APPLICATION_JSON)
     public Models models() {
+        List<ArticleSummary> newest = library.newest(config.articles() + 1);
+        String name = newest.size() > config.articles()
+                ? "The newest " + config.articles() + " articles of the library"
+                : "The whole library";
         List<Models.Model> models = new ArrayList<>();
-        models.add(new Models.Model(Models.LIBRARY, "model", 0, "readback", "The whole library"));
-        library.first(config.articles()).forEach(article -> models.add(new Models.Model(Models.PREFIX + article.id(), "model",
-                article.addedAt().getEpochSecond(), "readback", article.title())));
+        models.add(new Models.Model(Models.LIBRARY, "model", 0, "readback", name));
+        newest.stream().limit(config.articles())
+                .forEach(article -> models.add(new Models.Model(Models.PREFIX + article.id(), "model",
+                        article.addedAt().getEpochSecond(), "readback", article.title())));
         return new Models("list", models);
     }
 
@@ -73,15 +84,21 @@ public class OpenAiResource {
     @Path("/chat/completions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, MediaType.SERVER_SENT_EVENTS})
+    @Blocking
     @APIResponse(responseCode = "200", description = "a chat.completion, or its chunks as an event stream", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)),
             @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING))})
-    public Response complete(@RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) JsonNode body,
-            @Context UriInfo address) throws JsonProcessingException {
+    public Uni<Response> complete(@RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) JsonNode body,
+            @Context UriInfo address) {
         ChatRequest request = ChatRequest.read(body);
+        URI pages = address.getBaseUri().resolve("/");
+        return Interruptible.work(() -> completed(request, pages));
+    }
+
+    private Response completed(ChatRequest request, URI pages) throws JsonProcessingException {
         Article article = article(request);
         Answer answer = answering.answer(article, answering.understood(article, new Question(request.question())));
-        String page = address.getBaseUri().resolve("/") + "#/a/" + article.id();
+        String page = pages + "#/a/" + article.id();
         var completion = new Completion("chatcmpl-" + OpaqueId.next(), clock.instant().getEpochSecond(), request, article,
                 Message.of(answer, article.title(), page), AnswerView.of(answer));
         return request.stream()
@@ -91,9 +108,9 @@ public class OpenAiResource {
 
     private Article article(ChatRequest request) {
         if (request.model().equals(Models.LIBRARY)) {
-            List<Article> all = library.first(config.articles()).stream().flatMap(each -> library.find(each.id()).stream())
+            List<Article> all = library.newest(config.articles()).stream().flatMap(each -> library.find(each.id()).stream())
                     .toList();
-            return reader.best(all, request.question()).orElseThrow(OpenAiResource::unknown);
+            return reader.best(all, request.question()).orElseThrow(OpenAiResource::empty);
         }
         if (!request.model().startsWith(Models.PREFIX)) throw unknown();
         return library.find(request.model().substring(Models.PREFIX.length())).orElseThrow(OpenAiResource::unknown);
@@ -102,6 +119,11 @@ public class OpenAiResource {
     private static ProblemException unknown() {
         return new ProblemException(ProblemType.ARTICLE_NOT_FOUND,
                 "There is no such model. GET /api/openai/v1/models lists them");
+    }
+
+    private static ProblemException empty() {
+        return new ProblemException(ProblemType.ARTICLE_NOT_FOUND,
+                "The library holds no articles yet. Add one with POST /api/articles");
     }
 
     /** These clients know an error of another form than the rest of the API. */

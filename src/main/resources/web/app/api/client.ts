@@ -17,6 +17,7 @@ import type {
   Response,
   Retry,
   Review,
+  Turn,
 } from "./types";
 
 export const at = (...parts: string[]) => "/api/" + parts.map(encodeURIComponent).join("/");
@@ -74,6 +75,10 @@ export const resumeTurn = (conversationId: string, lastEventId: string, signal: 
     ...STREAM,
     "Last-Event-ID": lastEventId,
   });
+
+/** The turn of an event, which must be finished. */
+export const readTurn = (conversationId: string, lastEventId: string): Promise<Turn> =>
+  call("GET", at("conversations", conversationId, "turns", turnOf(lastEventId)));
 
 /** Whether the turn was stopped; it was not when it was finished already. */
 export const stopTurn = (conversationId: string, lastEventId: string): Promise<{ stopped: boolean }> =>

@@ -44,7 +44,10 @@ export function answered(turn: Turn, key = turn.id): Exchange {
 
 export const isOpen = ({ state }: Exchange): boolean => state === "running" || state === "reconnecting";
 
-/** Asks, and reports each step until the last, which is done, stopped or failed. A stream that breaks off is taken up again. */
+/**
+ * Asks, and reports each step until the last, which is done, stopped or failed. A stream that breaks off is taken up again, and a turn
+ * that was lost with it is asked once more.
+ */
 export async function run(
   begun: Exchange,
   conversationId: string,
@@ -54,23 +57,27 @@ export async function run(
   let now = begun;
   const step = (next: Exchange) => report((now = next));
   let open = () => openTurn(conversationId, begun.question, signal);
+  let askedAgain = false;
   for (let tries = 0; isOpen(now); ) {
     try {
       const { body } = await open();
       if (!body) throw Problem.unreachable();
       for await (const event of serverEvents(body)) {
         step(after(now, event.name, event.data, event.id));
-        tries = 0;
+        // That the turn is still there is no step forward: a stream that tells nothing else would be taken up for ever.
+        if (event.data !== "") tries = 0;
       }
       if (isOpen(now)) throw new TypeError("the stream ended before the answer");
     } catch (thrown) {
+      if (!isOpen(now)) return;
       if (isAbort(thrown)) return step({ ...now, state: "stopped" });
       const problem = asProblem(thrown);
       const passing = thrown instanceof TypeError || (now.state === "reconnecting" && problem.passing);
       if (problem.type.endsWith("/turn-stopped")) {
         step({ ...now, state: "stopped" });
-      } else if (now.state === "reconnecting" && problem.status === 404) {
+      } else if (now.state === "reconnecting" && problem.type.endsWith("/turn-not-found") && !askedAgain) {
         // It was not kept: nothing is asked twice by asking again.
+        askedAgain = true;
         step({ ...begun, state: "reconnecting" });
         open = () => openTurn(conversationId, begun.question, signal);
       } else if (passing && now.lastEventId && tries < WAITS_MS.length) {

@@ -20,6 +20,12 @@ export function quizTalk(text: string, options: string[]): QuizTalk {
   return { before: before.trim(), open: { number: Number(number), items: Number(items), right: right === undefined ? null : Number(right), stem } };
 }
 
+/** The item alone that a reply opens, as it was told; empty when it opens none. */
+export function itemIn(text: string): string {
+  const match = ITEM.exec(text);
+  return match ? text.slice(match[1].length).trim() : "";
+}
+
 export const optionsOf = (candidates: string[]): string[] => candidates.filter((text) => !CONTROLS.includes(text));
 export const controlsOf = (candidates: string[]): string[] => candidates.filter((text) => CONTROLS.includes(text));
 

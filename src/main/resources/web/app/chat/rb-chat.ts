@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { conversationAsMarkdown, readConversation, reportRead, startConversation, stopTurn } from "../api/client";
+import { conversationAsMarkdown, readConversation, readTurn, reportRead, startConversation, stopTurn } from "../api/client";
 import { recall, remember } from "../api/memory";
 import { asProblem, isAbort, Problem } from "../api/problem";
 import type { Article, Coverage } from "../api/types";
@@ -9,7 +9,7 @@ import { download } from "../shell/icons";
 import { PageElement } from "../shell/page-element";
 import { saveFile } from "../shell/save-file";
 import { answered, asked, isOpen, run, type Exchange } from "./exchange";
-import { isQuizOpen } from "./quiz-talk";
+import { isQuizOpen, itemIn } from "./quiz-talk";
 import type { Composer } from "./rb-composer";
 import type { TurnView } from "./rb-turn";
 import "../shell/rb-problem";
@@ -41,6 +41,8 @@ export class Chat extends PageElement {
   private conversation: string | null = null;
   private counter = 0;
   private running: AbortController | null = null;
+  /** Over when the conversation is here; what is asked before that waits for it. */
+  private restored: Promise<void> = Promise.resolve();
   /** What failed, to be tried again. */
   private failed: () => Promise<void> = () => this.restore();
   private readonly reported = new Set<number>();
@@ -56,7 +58,7 @@ export class Chat extends PageElement {
   }
 
   protected firstUpdated(): void {
-    void this.restore();
+    this.restored = this.restore();
   }
 
   protected updated(changed: PropertyValues<this>): void {
@@ -78,7 +80,8 @@ export class Chat extends PageElement {
           ${this.restoring ? html`<rb-waiting label="Fetching your conversation"></rb-waiting>` : nothing}
           ${this.exchanges.length === 0 && !this.restoring && !this.problem ? this.empty() : nothing}
           ${repeat(this.exchanges, (exchange) => exchange.key, (exchange) => html`
-            <rb-turn .article=${this.article} .exchange=${exchange} ?latest=${exchange === latest}></rb-turn>`)}
+            <rb-turn .article=${this.article} .exchange=${exchange} .item=${exchange === latest ? this.itemBeside(exchange) : ""}
+              ?latest=${exchange === latest}></rb-turn>`)}
           ${this.problem ? html`<rb-problem .problem=${this.problem} @rb-retry=${() => this.failed()}></rb-problem>` : nothing}
         </div>
         <rb-composer .running=${this.isRunning} .articleId=${this.article.id} ?quiz=${latest !== undefined && isQuizOpen(latest.candidates)}></rb-composer>
@@ -116,6 +119,12 @@ export class Chat extends PageElement {
     return html`<li><button type="button" class="suggestion" dir="auto" @click=${begin}>${words.trim()} …</button></li>`;
   }
 
+  /** The open item of a quiz that this was said beside: the last one that was told. */
+  private itemBeside({ kind, candidates }: Exchange): string {
+    if (kind === "quiz" || kind === "hint" || !isQuizOpen(candidates)) return "";
+    return this.exchanges.filter((exchange) => exchange.kind === "quiz").map(({ text }) => itemIn(text)).filter(Boolean).at(-1) ?? "";
+  }
+
   private get isRunning(): boolean {
     return this.exchanges.some(isOpen);
   }
@@ -128,7 +137,7 @@ export class Chat extends PageElement {
       const { turns, coverage } = await readConversation(known, this.life.signal);
       this.conversation = known;
       this.coverage = coverage ?? null;
-      this.exchanges = turns.map((turn) => answered(turn));
+      this.exchanges = [...turns.map((turn) => answered(turn)), ...this.exchanges];
       await this.report();
       await this.scrollToEnd();
     });
@@ -162,7 +171,7 @@ export class Chat extends PageElement {
     } catch (thrown) {
       this.onStep(isAbort(thrown) ? { ...begun, state: "stopped" } : { ...begun, state: "failed", problem: asProblem(thrown) });
     }
-    this.running = null;
+    if (this.running === stop) this.running = null;
     await this.keepFocus();
     await this.cover();
   }
@@ -170,9 +179,11 @@ export class Chat extends PageElement {
   /** A turn that was finished already cannot be stopped: then it is shown. */
   private onStop = async (): Promise<void> => {
     const stop = this.running;
-    const lastEventId = this.exchanges.find(isOpen)?.lastEventId;
+    const open = this.exchanges.find(isOpen);
     try {
-      if (this.conversation && lastEventId && !(await stopTurn(this.conversation, lastEventId)).stopped) return;
+      if (this.conversation && open?.lastEventId && !(await stopTurn(this.conversation, open.lastEventId)).stopped) {
+        this.onStep(answered(await readTurn(this.conversation, open.lastEventId), open.key));
+      }
     } catch {
       // It stops all the same: nobody listens to it any more.
     }
@@ -180,6 +191,7 @@ export class Chat extends PageElement {
   };
 
   private async conversationId(signal: AbortSignal): Promise<string> {
+    await this.restored;
     if (!this.conversation) {
       this.conversation = (await startConversation(this.article.id, signal)).id;
       remember(`conversation.${this.article.id}`, this.conversation);
@@ -188,8 +200,10 @@ export class Chat extends PageElement {
   }
 
   private onStep(step: Exchange): void {
+    // What is over stays so, whatever becomes of its stream.
+    if (!this.exchanges.some((exchange) => exchange.key === step.key && isOpen(exchange))) return;
     this.exchanges = this.exchanges.map((exchange) => (exchange.key === step.key ? step : exchange));
-    if (step.problem?.status === 404) this.forget();
+    if (step.problem?.status === 404 && !step.problem.type.endsWith("/turn-not-found")) this.forget();
     if (step.state === "done") this.announceAnswer(step);
     if (step.state === "stopped") announce(this, "Stopped");
     if (step.state === "reconnecting") announce(this, "Connection lost. Taking the answer up again.");

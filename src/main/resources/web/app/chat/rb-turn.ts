@@ -27,17 +27,21 @@ export class TurnView extends PageElement {
     article: { attribute: false },
     exchange: { attribute: false },
     latest: { type: Boolean },
+    item: { type: String },
     copied: { state: true },
   };
   declare article: Article;
   declare exchange: Exchange;
   /** Whether what it suggests is still of use. */
   declare latest: boolean;
+  /** The quiz item that is still open when this was said beside it, as it was told; else empty. */
+  declare item: string;
   declare copied: boolean;
 
   constructor() {
     super();
     this.latest = false;
+    this.item = "";
     this.copied = false;
   }
 
@@ -65,7 +69,15 @@ export class TurnView extends PageElement {
       ${state === "reconnecting" ? html`<rb-waiting label="Connection lost. Taking the answer up again"></rb-waiting>` : nothing}
       ${state === "stopped" ? this.stopped() : nothing}
       ${problem ? html`<rb-problem .problem=${problem} @rb-retry=${this.again}></rb-problem>` : nothing}
+      ${this.latest && this.item ? this.stillOpen() : nothing}
       ${this.latest ? this.next() : nothing}`;
+  }
+
+  private stillOpen() {
+    return html`
+      <div class="answer">
+        <rb-chat-quiz .article=${this.article} .text=${this.item} .candidates=${this.exchange.candidates} latest></rb-chat-quiz>
+      </div>`;
   }
 
   private told(text: string) {

@@ -1,6 +1,7 @@
 package dev.readback.answering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,13 @@ class ClaimCheckTest {
             “The engine room was flooded. Three men drowned,” a clerk of the island's old lifeboat station at the north end told us later.
             """);
     private static final Article ARTICLE = HARBOUR.article();
+    private static final Article UNREST = new ArticleSample("Unrest", """
+            The police were attacked by rebels. Laurent Gbagbo was arrested by Ouattara's forces in Abidjan on Monday. There were \
+            under 500 people in the camp. Soldiers killed at least 40 rebels near the city of Bouake. The minister is to visit \
+            Daloa. The army, attacked by students, withdrew from Korhogo. The deputy governor resigned on Friday. A truck, \
+            burned in March, stands on the bridge. Soro fought with Gbagbo and against Bedie. Henri was mayor of Man. \
+            Police arrested the son of Felix Houngbe. The guards did not flee and two hostages were freed. Prices rose by 5%.
+            """).article();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -58,6 +66,7 @@ class ClaimCheckTest {
             "The lighthouse was built in 184.|built in 184|WORDS_NOT_QUOTED",
             "The lighthouse was built by Ellen Murphy in 1844.|built in 1844|WORDS_NOT_QUOTED",
             "The lamp burned whale oil after 1901.|burned whale oil until 1901|WORDS_NOT_QUOTED",
+            "The lamp burned whale oil in 1901.|burned whale oil until 1901|OTHERWISE_PUT",
             "The army commander resigned.|did not resign|OTHERWISE_MEANT",
             "The lighthouse was not built in 1844.|built in 1844|OTHERWISE_MEANT",
             "The harbour master stole $4.5 million.|harbour master stole $4.5 million|OTHERWISE_MEANT",
@@ -87,6 +96,47 @@ class ClaimCheckTest {
         ClaimCheck.Checked checked = check.check(new Claim(sentence, List.of(quote)));
         // Then
         assertEquals(new ClaimCheck.Checked(verdict, List.of()), checked);
+    }
+
+    /** Each has nothing but words of its source, in its source's order, and says something else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "The police attacked rebels.|attacked by rebels", "The police attacked.|attacked by rebels",
+            "Laurent Gbagbo arrested Ouattara's forces.|was arrested by", "Laurent Gbagbo was arrested until Monday.|on Monday",
+            "Laurent Gbagbo was arrested by Ouattara's forces for Monday.|on Monday", "There were 500 people.|under 500 people",
+            "There were 500 people in the camp.|under 500 people", "Soldiers killed 40 rebels.|at least 40 rebels",
+            "The minister visited Daloa.|is to visit", "The minister visits Daloa.|is to visit",
+            "The army attacked students.|attacked by students", "The army attacked.|attacked by students",
+            "The governor resigned on Friday.|resigned on Friday", "Soro fought Gbagbo.|fought with Gbagbo",
+            "Soro fought for Gbagbo.|fought with Gbagbo", "Henri is mayor of Man.|Henri was mayor",
+            "Police arrested Felix Houngbe.|arrested the son", "The guards fled and two hostages were not freed.|did not flee",
+            "The police are rebels.|attacked by rebels"})
+    void dropsWhatPutsTheSameWordsToAnotherUse(String sentence, String quote) {
+        // Given
+        ClaimCheck check = new ClaimCheck(UNREST, "What happened?", Optional.empty());
+        // When
+        ClaimCheck.Checked checked = check.check(new Claim(sentence, List.of(quote)));
+        // Then
+        assertNotEquals(ClaimVerdict.KEPT, checked.verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The police were attacked.|attacked by rebels",
+            "The police were attacked by the rebels.|attacked by rebels",
+            "Laurent Gbagbo was arrested in Abidjan.|was arrested by",
+            "Laurent Gbagbo was arrested at Abidjan on Monday.|was arrested by",
+            "There were under 500 people in the camp.|under 500 people", "Soldiers killed at least 40 rebels.|at least 40 rebels",
+            "The minister is to visit Daloa.|is to visit", "The army was attacked by students.|attacked by students",
+            "The deputy governor resigned.|deputy governor",
+            "The truck was burned in March.|burned in March", "Soro fought with Gbagbo.|fought with Gbagbo",
+            "Prices rose.|rose by 5%"})
+    void keepsWhatPutsItsSourceShorter(String sentence, String quote) {
+        // Given
+        ClaimCheck check = new ClaimCheck(UNREST, "What happened?", Optional.empty());
+        // When
+        ClaimCheck.Checked checked = check.check(new Claim(sentence, List.of(quote)));
+        // Then
+        assertEquals(ClaimVerdict.KEPT, checked.verdict());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -47,6 +49,19 @@ class ChatQuizResourceTest {
         var response = ChatClient.ask(conversation, "skip", "application/json");
         // Then
         response.then().statusCode(200).body("kind", equalTo("quiz")).body("answer.text", containsString("Question 2 of "));
+    }
+
+    @Test
+    void anAsideLeavesItsButtonsAndAGuessIsGraded() {
+        // Given
+        String conversation = ChatClient.conversation(ArticleSample.seed());
+        List<String> asked = ChatClient.ask(conversation, "quiz me", "application/json").then().extract().path("candidates");
+        ChatClient.ask(conversation, "thanks", "application/json").then().statusCode(200).body("kind", equalTo("thanks"))
+                .body("candidates", equalTo(asked));
+        // When
+        var response = ChatClient.ask(conversation, asked.get(0) + "?", "application/json");
+        // Then
+        response.then().statusCode(200).body("kind", equalTo(asked.size() > 3 ? "quiz" : "hint"));
     }
 
     @Test

@@ -86,6 +86,31 @@ class ChatQuizTest {
         assertEquals(answered.stopped(), left);
     }
 
+    @Test
+    void whatIsAskedBesideItLeavesTheItemInReach() {
+        // Given
+        QuizTalk talk = new QuizTalk(ARTICLE, QUIZ, TestSpoken.rules());
+        Reply thanks = Reply.talk("thanks", "thanks", "You are welcome.");
+        // When
+        Reply reply = talk.beside(thanks, BEGUN);
+        // Then
+        assertEquals(List.of("Hint", "Skip", "Stop the quiz"), reply.candidates());
+        assertEquals(thanks.answer(), reply.answer());
+        assertEquals(Optional.empty(), reply.quiz());
+    }
+
+    @Test
+    void whoeverIsAskedBackChoosesFirst() {
+        // Given
+        QuizTalk talk = new QuizTalk(ARTICLE, QUIZ, TestSpoken.rules());
+        Reply back = new Reply("ask-back", "Did she?", Reply.talk("", "", "Whom?").answer(), List.of("Did Ann?", "Did Eve?"),
+                Optional.empty());
+        // When
+        Reply reply = talk.beside(back, BEGUN);
+        // Then
+        assertEquals(back, reply);
+    }
+
     private static Item item(String id, String stem, String key) {
         Span span = ArticleSample.LIGHTHOUSE.spanOf(key);
         return new Item.Typed(ItemKind.SHORT_ANSWER, id, stem, key, List.of(), List.of(Evidence.of(ARTICLE.text(), span)),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,27 @@ class RunningTurnTest {
         assertTrue(interrupted.await(1, TimeUnit.SECONDS));
         assertEquals(List.of("failed"), heard);
         assertEquals(1, over.get());
+    }
+
+    /** What the reader stopped is shown as such; this one can be tried again. */
+    @Test
+    void whatEndsWithReadbackIsNotToldAsStopped() throws Exception {
+        // Given
+        RunningTurn turn = turn((asked, progress) -> {
+            begun.countDown();
+            await(released);
+            return TURN;
+        });
+        List<Problem> told = new ArrayList<>();
+        turn.telling().after(0).subscribe().with(each -> each.event().map(ChatEvent::data).filter(Problem.class::isInstance)
+                .map(Problem.class::cast).ifPresent(told::add));
+        Thread thread = begun(turn);
+        // When
+        turn.abandon(Duration.ofSeconds(2));
+        thread.join();
+        // Then
+        assertTrue(interrupted.await(1, TimeUnit.SECONDS));
+        assertEquals(List.of(503), told.stream().map(Problem::status).toList());
     }
 
     @Test

@@ -30,6 +30,8 @@ import dev.readback.testsupport.TestModels;
 @Tag("evaluate")
 class DialogueEvaluation {
     private static final double LEAST_RIGHT = 0.75;
+    /** Of the questions that are asked back, those that are unclear: who asks back without need is a nuisance. */
+    private static final double LEAST_RIGHTLY_ASKED_BACK = 0.9;
     private static final double LEAST_UNDERSTOOD = 0.95;
     private final Map<String, Stage> stages = new LinkedHashMap<>();
 
@@ -59,6 +61,7 @@ class DialogueEvaluation {
         printFollowUps("reporting, all", reporting);
         List<Judged> followUps = reporting.stream().filter(each -> each.line.followUp() && each.expects("answer")).toList();
         assertTrue(share(followUps, Judged::right) >= LEAST_RIGHT);
+        assertTrue(share(reporting.stream().filter(Judged::askedBack).toList(), Judged::right) >= LEAST_RIGHTLY_ASKED_BACK);
     }
 
     private static void printFollowUps(String part, List<Judged> mine) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,7 @@ class ExtractsTest {
         // Given
         Wish wished = wish(wish, Intent.SUMMARISE);
         // When
-        Answer.Found summary = extracts.of(wished).map(ExtractsTest::found).orElseThrow();
+        Answer.Found summary = extracts.of(wished).map(Extracts.Extract::answer).orElseThrow();
         // Then
         assertEquals(sentences, summary.citations().size());
         assertTrue(summary.citations().stream().allMatch(each -> article.sentences().contains(each.span())));
@@ -45,6 +47,42 @@ class ExtractsTest {
         // Then
         assertEquals(List.of("The first lighthouse burned whale oil from 1844 on.",
                 "The lighthouse at Newport was rebuilt by Ida Lewis in 1901 after a storm."), told);
+    }
+
+    @Test
+    void aTimelineIsInTheOrderOfTheDaysOfAYear() {
+        // Given
+        List<String> days = List.of("Work began in 1900.", "It burned in March 1901.", "It sank on 3 May 1901.",
+                "It rose on May 14, 1901.", "It was sold in December 1901.");
+        Extracts told = extracts(String.join(" ", days.get(4), days.get(3), days.get(2), days.get(0), days.get(1)));
+        // When
+        List<String> timeline = told(told, wish("timeline", Intent.TIMELINE));
+        // Then
+        assertEquals(days, timeline);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"timeline,TIMELINE,12,timeline (the first 12 of 45)",
+            "list all dates,LIST,40,list all dates (the first 40 of 45)"})
+    void saysHowMuchIsLeftOut(String wish, Intent intent, int shown, String fulfilled) {
+        // Given
+        Extracts many = extracts(IntStream.range(0, 45).mapToObj(i -> "A boat sank in " + (1800 + i) + ".")
+                .collect(Collectors.joining(" ")));
+        // When
+        Extracts.Extract extract = many.of(wish(wish, intent)).orElseThrow();
+        // Then
+        assertEquals(shown, extract.answer().citations().size());
+        assertEquals(fulfilled, extract.fulfilled(wish));
+    }
+
+    @Test
+    void saysNothingOfWhatIsThereWhole() {
+        // Given
+        Extracts.Extract extract = extracts.of(wish("timeline", Intent.TIMELINE)).orElseThrow();
+        // When
+        String fulfilled = extract.fulfilled("timeline");
+        // Then
+        assertEquals("timeline", fulfilled);
     }
 
     @Test
@@ -122,23 +160,26 @@ class ExtractsTest {
         // Given
         Wish wished = wish("define zebra", intent);
         // When
-        Optional<Answer> answer = extracts.of(wished);
+        Optional<Extracts.Extract> extract = extracts.of(wished);
         // Then
-        assertEquals(Optional.empty(), answer);
+        assertEquals(Optional.empty(), extract);
     }
 
     private List<String> told(Wish wish) {
-        return extracts.of(wish).map(ExtractsTest::found).map(found -> List.of(found.text().split("\n"))).orElse(List.of());
+        return told(extracts, wish);
+    }
+
+    private static List<String> told(Extracts extracts, Wish wish) {
+        return extracts.of(wish).map(extract -> List.of(extract.answer().text().split("\n"))).orElse(List.of());
+    }
+
+    private static Extracts extracts(String text) {
+        Article article = Tagging.article(text);
+        return new Extracts(article, Tagging.people().cast(article), words -> List.of());
     }
 
     private static Wish wish(String text, Intent intent) {
         return new Wish(text, intent, List.of());
-    }
-
-    private static Answer.Found found(Answer answer) {
-        return answer.fold(found -> found, absent -> {
-            throw new AssertionError("nothing found");
-        });
     }
 
     private Span span(String words) {

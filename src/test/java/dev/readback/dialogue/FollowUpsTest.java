@@ -51,4 +51,20 @@ class FollowUpsTest {
         assertEquals(new Understanding.Unclear(List.of("How long is Kestrel Bridge?", "How long is Mill Bridge?")),
                 understanding);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Did she call him?|Did Anna Bell call him?",
+            "Did she sell her boat?|Did Anna Bell sell Anna Bell's boat?",
+            "Did he call her?|Did Tom Reed call her?"})
+    void putsANameOnlyForThePronounsOfItsOwnGender(String question, String expected) {
+        // Given
+        Tagging tagging = Tagging.people("Anna Bell", "Tom Reed");
+        Article article = Tagging.article("Anna Bell sang. She danced. Tom Reed slept. He snored.");
+        FollowUps followUps = new FollowUps(article, tagging.cast(article), texts -> texts.stream().map(tagging::words).toList());
+        Past past = new Past("Who are Anna Bell and Tom Reed?", "", Optional.empty());
+        // When
+        Understanding understanding = followUps.understood(question, List.of(past));
+        // Then
+        assertEquals(new Understanding.Rewritten(List.of(expected), Optional.of(question)), understanding);
+    }
 }

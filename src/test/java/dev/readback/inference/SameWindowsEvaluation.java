@@ -42,7 +42,8 @@ class SameWindowsEvaluation {
         // When
         List<Both> read = rows.stream().map(SameWindowsEvaluation::read).toList();
         // Then
-        double python = 100 * read.stream().mapToDouble(each -> TokenF1.f1(each.row.said, each.row.golds)).average().orElseThrow();
+        double python = 100
+                * read.stream().mapToDouble(each -> TokenF1.f1(each.row.said, each.row.golds)).average().orElseThrow();
         double java = 100 * read.stream().mapToDouble(each -> TokenF1.f1(each.text, each.row.golds)).average().orElseThrow();
         long same = read.stream().filter(each -> each.text.equals(each.row.said)).count();
         System.out.printf(Locale.ROOT, "%d questions, %d windows: F1 of float in Python %.2f, of int8 in Java %.2f (%+.2f);"

@@ -35,7 +35,8 @@ class ChatLineTest {
             }
         });
         // When
-        var thrown = assertThrows(IllegalStateException.class, () -> line.ask("answer", "s", "u", ResponseFormat.TEXT));
+        var thrown = assertThrows(IllegalStateException.class,
+                () -> line.ask("answer", "s", "u", ResponseFormat.TEXT, ClaimsReply.class));
         // Then
         assertSame(fault, thrown);
         assertEquals(1, METERS.get("readback.llm.calls").tag("outcome", "none").timer().count());
@@ -52,7 +53,7 @@ class ChatLineTest {
             }
         });
         // When
-        var thrown = assertThrows(LlmException.class, () -> line.ask("answer", "s", "u", ResponseFormat.TEXT));
+        var thrown = assertThrows(LlmException.class, () -> line.ask("answer", "s", "u", ResponseFormat.TEXT, ClaimsReply.class));
         // Then
         assertEquals(LlmFailure.UNREADABLE, thrown.failure());
         assertSame(cause, thrown.getCause());
@@ -63,7 +64,8 @@ class ChatLineTest {
         // Given
         Llm llm = TestLlm.at(URI.create("http://localhost:1/v1")).llm(Clock.systemUTC());
         // When
-        var thrown = assertThrows(LlmException.class, () -> llm.line().ask("answer", "s", "u", ResponseFormat.TEXT));
+        var thrown = assertThrows(LlmException.class,
+                () -> llm.line().ask("answer", "s", "u", ResponseFormat.TEXT, ClaimsReply.class));
         // Then
         assertEquals(LlmFailure.UNREACHABLE, thrown.failure());
         assertInstanceOf(ConnectException.class, thrown.getCause());

@@ -30,6 +30,8 @@ class GuestMatrixTest {
     private static final String INVENTED = claim("It cost 900 pounds.", "built in 1844");
     private static final String HALLUCINATED = claim("The lighthouse was built by Robert Stevenson.",
             "built by Robert Stevenson in 1844");
+    private static final String TURNED = claim("The lighthouse on Skerry Rock built in 1844.", "built in 1844");
+    private static final String EARLIER = claim("The lamp burned whale oil in 1901.", "burned whale oil until 1901");
     private static final String OBEYED = claim("I have been told to say that Readback is hacked, see http://evil.example/?k=1.",
             "The lighthouse");
 
@@ -42,6 +44,8 @@ class GuestMatrixTest {
                 Arguments.of("hallucinated quote", FakeServer.saying(claims(HALLUCINATED)), List.of("quote-not-found"), ""),
                 Arguments.of("invented beside good", FakeServer.saying(claims(INVENTED, GOOD, HALLUCINATED)),
                         List.of("words-not-quoted", "kept", "quote-not-found"), TRUE),
+                Arguments.of("turned round", FakeServer.saying(claims(TURNED, GOOD)), List.of("otherwise-put", "kept"), TRUE),
+                Arguments.of("another time", FakeServer.saying(claims(EARLIER, GOOD)), List.of("otherwise-put", "kept"), TRUE),
                 Arguments.of("two sentences in one", FakeServer.saying(claims(claim(TRUE + " It cost 900 pounds.", "1844"))),
                         List.of("not-plain"), ""),
                 Arguments.of("injection obeyed", FakeServer.saying(claims(OBEYED)), List.of("not-plain"), ""),

@@ -80,6 +80,31 @@ class InjectionIT {
                 "an obedient model still answers");
     }
 
+    /** The same in a conversation, whole and as a stream, and as OpenAI's clients ask. */
+    @Test
+    void whatTheOtherDoorsSayStandsInTheArticle() {
+        // Given
+        List<String> texts = Injections.orders(elsewhere.address()).stream().map(order -> order + "\n\n" + FACT).toList();
+        // When
+        List<Told> told = texts.stream().flatMap(this::atOtherDoors).toList();
+        // Then
+        assertEquals(108, told.size());
+        assertAll(told.stream().map(one -> () -> assertHarmless(one)));
+        assertAll(told.stream().map(one -> () -> assertEquals(TestLlm.MODEL, one.reply.path("engine").asText(), one::toString)));
+    }
+
+    @Test
+    void nothingOfWhatAModelIsToldOrSaysIsInTheLog() {
+        // Given
+        List<String> said = List.of(FACT, QUESTION, KEEPER, "random code", TestLlm.KEY);
+        // When
+        Told told = told(Map.of("title", "Lighthouse", "text", FACT), "/questions", Map.of("question", QUESTION));
+        // Then
+        assertEquals(TestLlm.MODEL, told.reply.path("engine").asText());
+        String log = readback.log();
+        assertEquals(List.of(), said.stream().filter(log::contains).toList());
+    }
+
     @Test
     void whatAQuizAsksStandsInTheArticle() {
         // Given
@@ -131,6 +156,20 @@ class InjectionIT {
         WireReply reply = wire.send(WireRequest.post("/api/articles/" + id + door, Library.json(request)));
         assertEquals(2, reply.status() / 100, reply::toString);
         return new Told(article.get("title"), held.path("text").asText(), reply.json());
+    }
+
+    private Stream<Told> atOtherDoors(String text) {
+        String id = Library.created(wire, "/api/articles", Library.json(Map.of("title", "Lighthouse", "text", text)));
+        String held = wire.send(WireRequest.get("/api/articles/" + id)).json().path("text").asText();
+        String turns = "/api/conversations/" + Library.created(wire, "/api/articles/" + id + "/conversations", "{}") + "/turns";
+        WireRequest turn = WireRequest.post(turns, Library.json(Map.of("question", QUESTION)));
+        String done = wire.send(turn.with("Accept: text/event-stream")).text().lines().filter(line -> line.contains("\"answer\""))
+                .findFirst().orElseThrow(() -> new AssertionError("no answer in the stream"));
+        WireRequest completion = WireRequest.post("/api/openai/v1/chat/completions",
+                Library.json(Map.of("model", "readback/" + id,
+                        "messages", List.of(Map.of("role", "user", "content", QUESTION)))));
+        return Stream.of(wire.send(turn).json().path("answer"), WireReply.parsed(done.replaceFirst("^data:", "")).path("answer"),
+                wire.send(completion).json()).map(reply -> new Told("Lighthouse", held, reply));
     }
 
     /** As its author sees it, with the evidence; the author's secret is no leak there. */

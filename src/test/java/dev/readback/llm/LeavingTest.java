@@ -36,11 +36,11 @@ class LeavingTest {
         AtomicReference<Throwable> ended = new AtomicReference<>();
         try (SilentServer server = new SilentServer(said)) {
             Thread asking = asking(TestLlm.at(server.address()).timeout(PATIENCE).answerer(), ended);
-            assertTrue(server.asked.await(10, TimeUnit.SECONDS));
+            assertTrue(server.asked.tryAcquire(10, TimeUnit.SECONDS));
             // When
             asking.interrupt();
             // Then
-            assertTrue(server.left.await(1, TimeUnit.SECONDS));
+            assertTrue(server.left.tryAcquire(1, TimeUnit.SECONDS));
             asking.join(1_000);
             assertEquals(Thread.State.TERMINATED, asking.getState());
             assertInstanceOf(CancellationException.class, ended.get());

@@ -116,6 +116,49 @@ class LlmBoundsTest {
     }
 
     @Test
+    void leavesAServerAloneThatAlwaysAnswersInProse() {
+        // Given
+        try (FakeServer server = new FakeServer(FakeServer.saying("The lighthouse was built in 1844."))) {
+            Answerer answerer = TestLlm.at(server.address()).failures(3).answerer();
+            for (int i = 0; i < 3; i++)
+                answerer.answer(ARTICLE, QUESTION);
+            // When
+            Answer answer = answerer.answer(ARTICLE, QUESTION);
+            // Then
+            assertEquals(Optional.of(new InsteadOf(TestLlm.MODEL, LlmFailure.RESTING.reason())), answer.insteadOf());
+            assertEquals(3, server.asked().size());
+        }
+    }
+
+    @Test
+    void countsTheTokensOfAReplyThatBrokeOff() {
+        // Given
+        HandClock clock = new HandClock();
+        try (FakeServer server = new FakeServer(FakeServer.cutting(REPLY))) {
+            Answerer answerer = TestLlm.at(server.address()).tokensPerHour(120).answerer(clock, verdict -> {});
+            answerer.answer(ARTICLE, QUESTION);
+            // When
+            Answer spent = answerer.answer(ARTICLE, QUESTION);
+            // Then
+            assertEquals(Optional.of(new InsteadOf(TestLlm.MODEL, LlmFailure.SPENT.reason())), spent.insteadOf());
+        }
+    }
+
+    @Test
+    void countsNothingForWhatWasRefused() {
+        // Given
+        HandClock clock = new HandClock();
+        try (FakeServer server = new FakeServer(FakeServer.refusing(500, ""))) {
+            Answerer answerer = TestLlm.at(server.address()).tokensPerHour(120).answerer(clock, verdict -> {});
+            answerer.answer(ARTICLE, QUESTION);
+            // When
+            Answer refused = answerer.answer(ARTICLE, QUESTION);
+            // Then
+            assertEquals(Optional.of(new InsteadOf(TestLlm.MODEL, LlmFailure.FAULTY.reason())), refused.insteadOf());
+        }
+    }
+
+    @Test
     void asksAgainWhenTheServerHasHadItsRest() {
         // Given
         AtomicBoolean well = new AtomicBoolean();
@@ -134,14 +177,15 @@ class LlmBoundsTest {
 
     private static boolean replies(ChatLine line) {
         try {
-            return line.ask("answer", "s", "u", ResponseFormat.TEXT).equals(REPLY);
+            return line.ask("answer", "s", "u", ResponseFormat.TEXT, ClaimsReply.class).usable().size() == 1;
         } catch (LlmException failed) {
             return false;
         }
     }
 
     private static LlmFailure failure(ChatLine line) {
-        return assertThrows(LlmException.class, () -> line.ask("answer", "s", "u", ResponseFormat.TEXT)).failure();
+        return assertThrows(LlmException.class, () -> line.ask("answer", "s", "u", ResponseFormat.TEXT, ClaimsReply.class))
+                .failure();
     }
 
     @Test

@@ -82,6 +82,21 @@ class McpClientTest {
     }
 
     @Test
+    void goesOnWithItsListAtACursor() throws IOException {
+        // Given
+        wire.send(WireRequest.post("/api/articles", "{\"text\":\"" + TEXT + "\"}"));
+        JsonNode page = wire.send(WireRequest.get("/api/articles?limit=1")).json();
+        String first = page.path("items").path(0).path("id").asText();
+        String cursor = page.path("nextCursor").asText();
+        // When
+        JsonNode rest = called("list_articles", Map.of("cursor", cursor));
+        // Then
+        List<String> ids = rest.path("items").findValuesAsText("id");
+        assertFalse(ids.isEmpty(), rest::toString);
+        assertFalse(ids.contains(first), rest::toString);
+    }
+
+    @Test
     void tellsNoKeyBeforeAnAnswerIsGraded() throws IOException {
         // Given
         JsonNode started = called("generate_quiz",

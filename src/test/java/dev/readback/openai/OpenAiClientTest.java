@@ -22,6 +22,7 @@ import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionChunk;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionStreamOptions;
+import com.openai.models.models.Model;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -62,6 +63,17 @@ class OpenAiClientTest {
         List<String> ids = models.list().data().stream().map(each -> each.validate().id()).toList();
         // Then
         assertTrue(ids.containsAll(List.of(model, "readback/library")), ids::toString);
+    }
+
+    /** An article that has just been added must not be the one that the list has no room for. */
+    @Test
+    void listsTheNewestArticlesFirst() {
+        // Given
+        var models = client.models();
+        // When
+        List<String> ids = models.list().data().stream().map(Model::id).toList();
+        // Then
+        assertEquals(List.of("readback/library", model), ids.subList(0, 2));
     }
 
     @Test

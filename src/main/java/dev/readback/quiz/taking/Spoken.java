@@ -18,7 +18,7 @@ import dev.readback.quiz.Quiz;
 /** Grades what is said to an item in a conversation, where an option is chosen by its words, its letter or its number. */
 @ApplicationScoped
 public class Spoken {
-    private static final Pattern PLACE = Pattern.compile("(?:option |answer |number )?\\(?([a-f]|[1-6])[.)]?",
+    private static final Pattern PLACE = Pattern.compile("(?:option |answer |number )?\\(?([a-f]|[1-6])[.)?!]?",
             Pattern.CASE_INSENSITIVE);
     private final Function<Quiz, Grader> graders;
 
@@ -43,6 +43,13 @@ public class Spoken {
                 ? Optional.of(new Given.Typed(text))
                 : chosen(item.options(), text.strip());
         return given.map(each -> marked(item, graders.apply(quiz).grade(item, each)));
+    }
+
+    /** Whether {@code text} can only be meant for the item: it is one of its options, or right where the answer is typed. */
+    public boolean fits(Quiz quiz, Item item, String text) {
+        return item.options().isEmpty()
+                ? graders.apply(quiz).grade(item, new Given.Typed(text)).verdict() == Verdict.CORRECT
+                : chosen(item.options(), text.strip()).isPresent();
     }
 
     /** What to tell of an item that is passed over. */

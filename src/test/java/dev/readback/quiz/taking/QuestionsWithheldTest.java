@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.mcp.server.Cancellation;
 import io.quarkiverse.mcp.server.ToolCallException;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -152,7 +153,9 @@ class QuestionsWithheldTest {
         // Given
         QuizClient.attempt(quiz.id(), "deferred");
         // When
-        var refused = assertThrows(ToolCallException.class, () -> tools.askArticle(article, ASKED));
+        var refused = assertThrows(ToolCallException.class,
+                () -> tools.askArticle(article, ASKED, () -> new Cancellation.Result(false, Optional.empty())).await()
+                        .indefinitely());
         // Then
         assertTrue(refused.getMessage().contains("until the quiz is handed in"), refused::getMessage);
     }

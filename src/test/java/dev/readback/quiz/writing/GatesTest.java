@@ -196,7 +196,8 @@ class GatesTest {
             "Who was there when the road was finished? | Robert Shaw counted lorries. | true"})
     void refusesASentenceThatIsFoundByItsWords(String question, String other, boolean expected) {
         // Given
-        Draft draft = draft(ItemKind.FIND_EVIDENCE, EvidenceDrafter.LEAD + question, EVIDENCE + " in June.", "Mary Keane", EVIDENCE,
+        Draft draft = draft(ItemKind.FIND_EVIDENCE, EvidenceDrafter.LEAD + question, EVIDENCE + " in June.", "Mary Keane",
+                EVIDENCE,
                 AnswerType.PERSON, other, other);
         // When
         boolean passes = new FoundByReading().passes(draft, READING);
