@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Problem } from "../api/problem";
@@ -23,11 +23,20 @@ export class ItemEditor extends PageElement {
   declare typed: Typed;
   declare problem: Problem | null;
   declare busy: boolean;
+  /** Whether an option has been added that is not drawn yet. */
+  private adding = false;
 
   constructor() {
     super();
     this.problem = null;
     this.busy = false;
+  }
+
+  /** What was typed comes back from whoever keeps it: only then is the new option there to be typed in. */
+  protected updated(changed: PropertyValues<this>): void {
+    if (!this.adding || !changed.has("typed")) return;
+    this.adding = false;
+    [...this.querySelectorAll<HTMLElement>(".edited-texts")].pop()?.querySelector("input")?.focus();
   }
 
   render() {
@@ -186,8 +195,8 @@ export class ItemEditor extends PageElement {
   }
 
   private add = (): void => {
+    this.adding = true;
     this.change({ options: [...(this.typed.options ?? []), freshOption()] });
-    void this.updateComplete.then(() => [...this.querySelectorAll<HTMLElement>(".edited-texts")].pop()?.querySelector("input")?.focus());
   };
 
   private drop(option: DraftOption): void {
