@@ -84,7 +84,7 @@ public class Answering {
         if (kept.isAskedBy(question)) throw notNow();
         Answer answer = Grounding.grounded(article, answerer.answer(article, question));
         if (kept.isToldBy(answer)) throw notNow();
-        return answer;
+        return kept.without(answer);
     }
 
     /** @throws ProblemException when {@code line} is asked in a quiz that is being taken */

@@ -10,6 +10,9 @@ public interface Withheld {
     /** Whether {@code answer} would give away what such a quiz asks for. */
     boolean isToldBy(Answer answer);
 
+    /** {@code answer} without the nearest passages that prove what such a quiz asks for. */
+    Answer without(Answer answer);
+
     /** Knows which quizzes are being taken. */
     interface Source {
         Withheld of(Article article);

@@ -39,7 +39,7 @@ public record WithheldItems(List<Item> items) implements Withheld {
                 absent -> false);
     }
 
-    /** {@code answer} without the passages that prove an item. */
+    @Override
     public Answer without(Answer answer) {
         return answer.fold(found -> found, absent -> new Answer.NotInArticle(absent.confidence(), absent.engine(),
                 absent.nearest().stream().filter(quote -> !areProvedBy(quote.span())).toList(), absent.insteadOf()));

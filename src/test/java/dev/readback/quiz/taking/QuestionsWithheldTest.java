@@ -137,6 +137,17 @@ class QuestionsWithheldTest {
     }
 
     @Test
+    void showsNothingThatProvesItAsNearestToASingleQuestionEither() {
+        // Given
+        QuizClient.attempt(quiz.id(), "deferred");
+        // When
+        Response response = ask("Who was the mayor of the northern cape?");
+        // Then
+        response.then().statusCode(200).body("outcome", equalTo("not-in-article")).body("nearest.quote",
+                everyItem(not(containsString("1901"))));
+    }
+
+    @Test
     void keepsItFromClientsOfOpenAi() {
         // Given
         QuizClient.attempt(quiz.id(), "deferred");
