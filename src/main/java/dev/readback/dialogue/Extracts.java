@@ -25,7 +25,7 @@ public final class Extracts {
     private static final int FACTS = 5;
     private static final int MOST = 12;
     private static final int LISTED = 40;
-    private static final int PEOPLE = 8;
+    private static final int FIGURES = 12;
     /** A guess, not fitted: what is cut out stands in the article, whether it is what was wished for is not measured. */
     private static final double SURE = 0.8;
     private static final Pattern DATE = Pattern
@@ -69,23 +69,31 @@ public final class Extracts {
     /**
      * What was cut out.
      *
-     * @param all how many events or entries of a list there are, of which the answer has the first; else as many as it has
+     * @param part which part of all that there is the answer has; empty when it has all
      */
-    public record Extract(Answer.Found answer, int all) {
+    public record Extract(Answer.Found answer, Optional<String> part) {
         /** {@code wish}, and how much of it is fulfilled when that is not all. */
         public String fulfilled(String wish) {
-            int shown = answer.citations().size();
-            return all > shown ? wish + " (the first " + shown + " of " + all + ")" : wish;
+            return part.map(told -> wish + " (" + told + ")").orElse(wish);
         }
     }
 
     /** Empty when the article has nothing of the kind. */
     public Optional<Extract> of(Wish wish) {
+        if (wish.intent() == Intent.PEOPLE) return people(Intents.plain(wish.text()));
         List<Span> all = all(wish);
-        if (all.isEmpty()) return Optional.empty();
         int most = wish.intent() == Intent.TIMELINE ? MOST : wish.intent() == Intent.LIST ? LISTED : all.size();
-        List<Citation> citations = all.stream().limit(most).map(span -> Citation.of(article, span)).toList();
-        return Optional.of(new Extract(Answer.Found.sentences(citations, SURE, Answer.EMBEDDED), all.size()));
+        return extract(all.stream().limit(most).toList(), part("the first " + most, most, all.size()));
+    }
+
+    private Optional<Extract> extract(List<Span> spans, Optional<String> part) {
+        if (spans.isEmpty()) return Optional.empty();
+        List<Citation> citations = spans.stream().map(span -> Citation.of(article, span)).toList();
+        return Optional.of(new Extract(Answer.Found.sentences(citations, SURE, Answer.EMBEDDED), part));
+    }
+
+    private static Optional<String> part(String told, int most, int all) {
+        return all > most ? Optional.of(told + " of " + all) : Optional.empty();
     }
 
     private List<Span> all(Wish wish) {
@@ -93,14 +101,13 @@ public final class Extracts {
         return switch (wish.intent()) {
             case SUMMARISE -> new Weights(article, cast).weightiest(length(plain, SUMMARY), Weights::summary);
             case KEY_FACTS -> new Weights(article, cast).weightiest(length(plain, FACTS), Weights::fact);
-            case PEOPLE -> people(plain);
             case TIMELINE -> dated();
             case DEFINE -> defining(plain);
             case MORE -> beside(wish.recent());
             case SHOW_WHERE -> wish.recent().stream().limit(1).map(span -> article.sentenceAt(span.start())).toList();
             case COMPARE -> compared(plain, wish);
             case LIST -> listed(plain);
-            case QUESTION, GREETING, THANKS, HELP, DECLINED, QUIZ, HINT, STOP -> List.of();
+            case PEOPLE, QUESTION, GREETING, THANKS, HELP, DECLINED, QUIZ, HINT, STOP -> List.of();
         };
     }
 
@@ -118,13 +125,14 @@ public final class Extracts {
     }
 
     /** Each name, then the sentence that introduces it. */
-    private List<Span> people(String plain) {
+    private Optional<Extract> people(String plain) {
         boolean places = plain.contains("place") || plain.contains("organi");
         boolean people = !places || plain.contains("people") || plain.contains("person");
-        return cast.figures().stream().filter(each -> each.isPerson() ? people : places)
-                .sorted(Comparator.comparingInt(each -> -each.mentions().size())).limit(PEOPLE)
+        List<Figure> asked = cast.figures().stream().filter(each -> each.isPerson() ? people : places).toList();
+        List<Span> told = asked.stream().sorted(Comparator.comparingInt(each -> -each.mentions().size())).limit(FIGURES)
                 .sorted(Comparator.comparing(each -> each.mentions().get(0)))
                 .flatMap(each -> Stream.of(fullest(each), article.sentenceAt(fullest(each).start()))).toList();
+        return extract(told, part("the " + FIGURES + " named most often", FIGURES, asked.size()));
     }
 
     private Span fullest(Figure figure) {

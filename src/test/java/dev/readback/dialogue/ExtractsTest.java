@@ -76,6 +76,21 @@ class ExtractsTest {
     }
 
     @Test
+    void saysHowManyOfThosePeopleAreLeftOutWhoAreNamedLeast() {
+        // Given
+        List<String> names = List.of("Anna", "Boris", "Clara", "David", "Emma", "Frank", "Grace", "Henry", "Irene", "James",
+                "Karen", "Louis", "Maria", "Nora");
+        Article article = Tagging.article(
+                names.stream().map(name -> name + " kept a light.").collect(Collectors.joining(" ")) + " Nora wrote a book.");
+        Extracts many = new Extracts(article, Tagging.people(names.toArray(String[]::new)).cast(article), words -> List.of());
+        // When
+        Extracts.Extract extract = many.of(wish("people", Intent.PEOPLE)).orElseThrow();
+        // Then
+        assertEquals("people (the 12 named most often of 14)", extract.fulfilled("people"));
+        assertTrue(extract.answer().text().contains("Nora"), extract.answer()::text);
+    }
+
+    @Test
     void saysNothingOfWhatIsThereWhole() {
         // Given
         Extracts.Extract extract = extracts.of(wish("timeline", Intent.TIMELINE)).orElseThrow();
