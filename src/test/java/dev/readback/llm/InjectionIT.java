@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.spec.McpSchema;
 
 import dev.readback.testsupport.PackagedReadback;
 import dev.readback.trust.Library;
@@ -43,6 +49,7 @@ class InjectionIT {
     static Path home;
     private PackagedReadback readback;
     private Wire wire;
+    private McpSyncClient mcp;
 
     @BeforeAll
     void start() {
@@ -50,10 +57,15 @@ class InjectionIT {
                 "-Dreadback.llm.model=" + TestLlm.MODEL,
                 "-Dreadback.llm.api-key=" + TestLlm.KEY, "-Dreadback.llm.failures=1000");
         wire = new Wire(readback.baseUri());
+        mcp = McpClient
+                .sync(HttpClientStreamableHttpTransport.builder(readback.baseUri().toString()).endpoint("/mcp").build())
+                .requestTimeout(Duration.ofSeconds(60)).build();
+        mcp.initialize();
     }
 
     @AfterAll
     void stop() {
+        if (mcp != null) mcp.close();
         if (readback != null) readback.close();
         server.close();
         elsewhere.close();
@@ -80,7 +92,7 @@ class InjectionIT {
                 "an obedient model still answers");
     }
 
-    /** The same in a conversation, whole and as a stream, and as OpenAI's clients ask. */
+    /** The same in a conversation, whole and as a stream, and as OpenAI's clients and other people's models ask. */
     @Test
     void whatTheOtherDoorsSayStandsInTheArticle() {
         // Given
@@ -88,7 +100,7 @@ class InjectionIT {
         // When
         List<Told> told = texts.stream().flatMap(this::atOtherDoors).toList();
         // Then
-        assertEquals(108, told.size());
+        assertEquals(144, told.size());
         assertAll(told.stream().map(one -> () -> assertHarmless(one)));
         assertAll(told.stream().map(one -> () -> assertEquals(TestLlm.MODEL, one.reply.path("engine").asText(), one::toString)));
     }
@@ -169,7 +181,14 @@ class InjectionIT {
                 Library.json(Map.of("model", "readback/" + id,
                         "messages", List.of(Map.of("role", "user", "content", QUESTION)))));
         return Stream.of(wire.send(turn).json().path("answer"), WireReply.parsed(done.replaceFirst("^data:", "")).path("answer"),
-                wire.send(completion).json()).map(reply -> new Told("Lighthouse", held, reply));
+                wire.send(completion).json(), asked(id)).map(reply -> new Told("Lighthouse", held, reply));
+    }
+
+    /** As another model asks. */
+    private JsonNode asked(String article) {
+        McpSchema.CallToolResult result = mcp.callTool(
+                new McpSchema.CallToolRequest("ask_article", Map.of("articleId", article, "question", QUESTION)));
+        return WireReply.parsed(((McpSchema.TextContent) result.content().get(0)).text());
     }
 
     /** As its author sees it, with the evidence; the author's secret is no leak there. */
