@@ -21,6 +21,7 @@ public enum ProblemType {
     TURN_STOPPED("turn-stopped", "The turn was stopped", 409),
     ATTEMPT_SUBMITTED("attempt-submitted", "The attempt has been submitted", 409),
     RESPONSE_REVIEWED("response-reviewed", "The response has been reviewed", 409),
+    RESPONSE_OUTDATED("response-outdated", "A later response has come already", 409),
     ATTEMPT_OPEN("attempt-open", "The attempt has not been submitted", 409),
     NOTHING_TO_DECIDE("nothing-to-decide", "Grading was sure of this item", 409),
     NOTHING_MISSED("nothing-missed", "Nothing was missed", 409),

@@ -148,6 +148,8 @@ export interface Given {
   text?: string | null;
   /** Ids of all options, the earliest event first. */
   order?: string[] | null;
+  /** Grows with each that this browser gives for the item, so that a request which is late changes nothing. */
+  sequence?: number | null;
 }
 
 export interface Response extends Given {

@@ -34,7 +34,7 @@ export class Answers {
     private readonly reader: AnswersReader,
     private readonly signal: AbortSignal,
   ) {
-    this.autosave = new Autosave(attempt.id, items.map((item) => item.id), {
+    this.autosave = new Autosave(attempt, items.map((item) => item.id), {
       report: (report) => reader.saving(report),
       saved: (response) => this.onSaved(response),
       refused: (itemId, problem) => this.onRefused(itemId, problem),
@@ -165,6 +165,7 @@ export class Answers {
 
   private showStored(itemId: string, attempt: Attempt): void {
     const stored = attempt.responses.find((response) => response.itemId === itemId);
+    this.autosave.countFrom(itemId, stored?.sequence);
     if (stored) this.responses.set(itemId, stored);
     else this.responses.delete(itemId);
     this.refusals.delete(itemId);

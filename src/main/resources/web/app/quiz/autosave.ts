@@ -1,7 +1,7 @@
 import { saveResponse } from "../api/client";
 import { overhear, recall, remember } from "../api/memory";
 import { asProblem, isAbort, type Problem } from "../api/problem";
-import type { Given, Response } from "../api/types";
+import type { Attempt, Given, Response } from "../api/types";
 
 export type SaveState = "idle" | "saving" | "saved" | "retrying" | "offline" | "refused";
 
@@ -33,14 +33,16 @@ export interface AutosaveReader {
  */
 export class Autosave {
   private readonly waiting = new Map<string, Given>();
+  private readonly sequences = new Map<string, number>();
   private busy: Promise<void> | null = null;
 
   constructor(
-    private readonly attemptId: string,
+    private readonly attempt: Attempt,
     private readonly itemIds: string[],
     private readonly reader: AutosaveReader,
     private readonly signal: AbortSignal,
   ) {
+    for (const { itemId, sequence } of attempt.responses) this.countFrom(itemId, sequence);
     this.adopt();
     overhear((key, value) => this.onRemembered(key, value), signal);
   }
@@ -58,9 +60,20 @@ export class Autosave {
 
   /** Resolves when nothing is left to save. */
   save(itemId: string, given: Given): Promise<void> {
-    this.waiting.set(itemId, given);
-    remember(this.key(itemId), JSON.stringify(given));
+    const sequence = (this.sequences.get(itemId) ?? 0) + 1;
+    this.wait(itemId, { ...given, sequence });
+    remember(this.key(itemId), JSON.stringify(this.waiting.get(itemId)));
     return this.start();
+  }
+
+  /** The next response for the item will count as later than the one with this number. */
+  countFrom(itemId: string, sequence: number | null | undefined): void {
+    this.sequences.set(itemId, Math.max(this.sequences.get(itemId) ?? 0, sequence ?? 0));
+  }
+
+  private wait(itemId: string, given: Given): void {
+    this.waiting.set(itemId, given);
+    this.countFrom(itemId, given.sequence);
   }
 
   settled(): Promise<void> {
@@ -76,7 +89,7 @@ export class Autosave {
   private adopt(): void {
     for (const itemId of this.itemIds) {
       const given = this.waiting.has(itemId) ? null : parsed(recall(this.key(itemId)));
-      if (given) this.waiting.set(itemId, given);
+      if (given) this.wait(itemId, given);
     }
   }
 
@@ -85,11 +98,12 @@ export class Autosave {
     const given = parsed(value);
     if (!itemId || !given) return;
     this.waiting.delete(itemId);
+    this.countFrom(itemId, given.sequence);
     this.reader.overtaken(itemId, given);
   }
 
   private key(itemId: string): `kept.${string}` {
-    return `kept.${this.attemptId}.${itemId}`;
+    return `kept.${this.attempt.id}.${itemId}`;
   }
 
   private start(): Promise<void> {
@@ -105,7 +119,7 @@ export class Autosave {
       const [itemId, given] = next;
       try {
         if (wait === FIRST_WAIT_MS) this.reader.report({ state: "saving", problem: null });
-        const response = await saveResponse(this.attemptId, itemId, given, this.signal);
+        const response = await saveResponse(this.attempt.id, itemId, given, this.signal);
         this.done(itemId, given);
         this.reader.saved(response);
         arrived = true;

@@ -138,8 +138,8 @@ class ApiContractTest {
             NotHeld        | itemId reason
             ShortageReason | reason count
             NewAttempt     | feedback
-            NewResponse    | optionId text order
-            Response       | itemId optionId text order answeredAt review
+            NewResponse    | optionId text order sequence
+            Response       | itemId optionId text order answeredAt sequence review
             Attempt        | id quizId state feedback responses startedAt submittedAt result
             Result         | score maxScore reviews byKind byPart
             KindScore      | kind score maxScore

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,8 +27,9 @@ final class AttemptWalk {
     private final String attempt;
     private final boolean immediate;
     private final String clock;
-    /** The model: what was given for each item, and what submitting answered. */
+    /** The model: what was given for each item and its highest sequence, and what submitting answered. */
     private final Map<String, String> given = new HashMap<>();
+    private final Map<String, Long> sequences = new HashMap<>();
     private String submitted = "";
     private final List<String> differences = new ArrayList<>();
 
@@ -65,11 +67,24 @@ final class AttemptWalk {
         JsonNode item = items.get(random.nextInt(items.size()));
         String id = item.path("id").asText();
         String body = body(item);
-        WireReply reply = put(id, body);
+        Optional<Long> sequence = random.nextBoolean() ? Optional.empty() : Optional.of((long) random.nextInt(5));
+        WireReply reply = put(id, sequence.map(number -> counted(body, number)).orElse(body));
         boolean same = body.equals(given.get(id));
+        boolean late = !same && sequence.isPresent() && sequence.get() < sequences.getOrDefault(id, 0L);
         if (!submitted.isEmpty()) expect(409, reply, "a response after submission");
         else if (immediate && given.containsKey(id) && !same) expect(409, reply, "another response than was reviewed");
-        else if (expect(200, reply, "a response")) given.put(id, body);
+        else if (late) expect(409, reply, "a response older than the stored one");
+        else if (expect(200, reply, "a response")) stands(id, body, sequence, same);
+    }
+
+    private void stands(String id, String body, Optional<Long> sequence, boolean same) {
+        given.put(id, body);
+        if (!same) sequences.remove(id);
+        sequence.ifPresent(number -> sequences.merge(id, number, Math::max));
+    }
+
+    private static String counted(String body, long sequence) {
+        return body.substring(0, body.length() - 1) + ",\"sequence\":" + sequence + "}";
     }
 
     /** Nothing, both, twice, of another item, of no item, of the wrong sort, no JSON. */
@@ -95,8 +110,14 @@ final class AttemptWalk {
         WireReply reply = wire().send(WireRequest.get(attempt).with(clock));
         if (!expect(200, reply, "a look")) return;
         Map<String, String> held = new HashMap<>();
-        reply.json().path("responses").forEach(response -> held.put(response.path("itemId").asText(), body(response)));
+        Map<String, Long> counts = new HashMap<>();
+        reply.json().path("responses").forEach(response -> {
+            held.put(response.path("itemId").asText(), body(response));
+            if (response.hasNonNull("sequence"))
+                counts.put(response.path("itemId").asText(), response.path("sequence").asLong());
+        });
         if (!held.equals(given)) differ("responses other than " + given, reply);
+        if (!counts.equals(sequences)) differ("sequences other than " + sequences, reply);
         if (reply.json().path("state").asText().equals("submitted") == submitted.isEmpty()) differ("its state", reply);
         if (!submitted.isEmpty() && !submitted.equals(reply.text())) differ("another attempt than was submitted", reply);
     }

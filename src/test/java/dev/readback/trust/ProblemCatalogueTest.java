@@ -24,7 +24,8 @@ class ProblemCatalogueTest {
             ProblemType.TIME_IS_UP, ProblemType.NO_REPLACEMENT, ProblemType.DRAFT_CHANGED,
             ProblemType.QUESTION_WITHHELD, ProblemType.QUIZ_MOVED_ON,
             ProblemType.ATTEMPT_NOT_FOUND, ProblemType.ITEM_NOT_FOUND, ProblemType.ATTEMPT_SUBMITTED,
-            ProblemType.RESPONSE_REVIEWED, ProblemType.ATTEMPT_OPEN, ProblemType.NOTHING_TO_DECIDE,
+            ProblemType.RESPONSE_REVIEWED, ProblemType.RESPONSE_OUTDATED, ProblemType.ATTEMPT_OPEN,
+            ProblemType.NOTHING_TO_DECIDE,
             ProblemType.LINK_NOT_FOUND, ProblemType.LINK_REVOKED, ProblemType.LINK_EXPIRED, ProblemType.CLASS_FULL,
             ProblemType.NOTHING_MISSED, ProblemType.DECK_NOT_FOUND, ProblemType.CARD_NOT_FOUND);
     /** Not to be had from outside: a fault would have to be built in, and a full queue needs more load than a test may make. */

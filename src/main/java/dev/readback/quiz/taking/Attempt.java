@@ -58,19 +58,31 @@ public sealed interface Attempt {
         /**
          * The attempt with {@code given} as the response for {@code item}; unchanged when that is what stands there already.
          *
-         * @throws ProblemException when the item's response has been reviewed and {@code given} differs from it
+         * @throws ProblemException when the item's response has been reviewed, or its client gave it later, and {@code given} differs
          */
-        InProgress respond(Item item, Given given, Instant at, Grader grader) {
+        InProgress respond(Item item, Given given, Sent sent, Grader grader) {
             Optional<Response> before = response(item.id());
-            if (before.isPresent() && before.get().given().equals(given)) return this;
+            if (before.isPresent() && before.get().given().equals(given)) return givenAgain(before.get(), sent);
             if (before.flatMap(Response::grade).isPresent()) {
                 throw new ProblemException(ProblemType.RESPONSE_REVIEWED,
                         "You have seen how this item was graded, so its response can no longer change; go on to the next item");
             }
+            if (before.filter(sent::isBefore).isPresent()) {
+                throw new ProblemException(ProblemType.RESPONSE_OUTDATED, "A later response for this item, with sequence "
+                        + before.flatMap(Response::sequence).orElseThrow() + ", has come already and stands. To change it, send a"
+                        + " higher sequence");
+            }
             Optional<Grade> grade = feedback == Feedback.IMMEDIATE
                     ? Optional.of(grader.grade(item, given))
                     : Optional.empty();
-            return with(new Response(item.id(), given, at, grade));
+            return with(new Response(item.id(), given, sent.at(), sent.sequence(), grade));
+        }
+
+        /** The same as stands there, so that only its number may grow. */
+        private InProgress givenAgain(Response before, Sent sent) {
+            Optional<Long> sequence = sent.latest(before);
+            if (sequence.equals(before.sequence())) return this;
+            return with(new Response(before.itemId(), before.given(), before.answeredAt(), sequence, before.grade()));
         }
 
         /** Grades every item of the quiz; what was graded at once keeps the grade that the learner has seen. */

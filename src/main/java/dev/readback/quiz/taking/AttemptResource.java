@@ -1,5 +1,7 @@
 package dev.readback.quiz.taking;
 
+import java.util.Optional;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,7 +32,8 @@ public class AttemptResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public ResponseView respond(String id, String itemId, ResponseBody body) {
         ResponseBody given = body == null ? ResponseBody.EMPTY : body;
-        var answered = attempts.respond(id, itemId, item -> given.given(item, limits.maxTextCharacters()));
+        var answered = attempts.respond(id, itemId, item -> given.given(item, limits.maxTextCharacters()),
+                Optional.ofNullable(given.sequence()));
         return ResponseView.of(answered.response(), answered.item(), answered.decisions());
     }
 

@@ -60,18 +60,22 @@ class Attempts {
         });
     }
 
-    /** Puts a response in the place of any former one; {@code read} makes it out of what the client sent for the item. */
-    Answered respond(String attemptId, String itemId, Function<Item, Given> read) {
-        Instant at = now();
+    /**
+     * Puts a response in the place of any former one; {@code read} makes it out of what the client sent for the item.
+     *
+     * @param sequence the client's number for it, if it counts
+     */
+    Answered respond(String attemptId, String itemId, Function<Item, Given> read, Optional<Long> sequence) {
+        Sent sent = new Sent(now(), sequence);
         Optional<Answered> ungraded = transactions.commit(() -> {
             Attempt attempt = store.lock(attemptId).orElseThrow(() -> missing());
             boolean isGradedAtOnce = attempt.fold(Attempt::isGraded, submitted -> false);
-            return isGradedAtOnce ? Optional.empty() : Optional.of(answered(attempt, itemId, read, at));
+            return isGradedAtOnce ? Optional.empty() : Optional.of(answered(attempt, itemId, read, sent));
         });
         return ungraded.orElseGet(() -> {
             gradeWithoutLock(attemptId, itemId, read);
             return transactions
-                    .commit(() -> answered(store.lock(attemptId).orElseThrow(() -> missing()), itemId, read, at));
+                    .commit(() -> answered(store.lock(attemptId).orElseThrow(() -> missing()), itemId, read, sent));
         });
     }
 
@@ -82,16 +86,16 @@ class Attempts {
     }
 
     /** @param attempt locked */
-    private Answered answered(Attempt attempt, String itemId, Function<Item, Given> read, Instant at) {
+    private Answered answered(Attempt attempt, String itemId, Function<Item, Given> read, Sent sent) {
         Quiz quiz = quizOf(attempt);
         Item item = item(quiz, itemId);
         // The time first: whether its attempt has been closed by then is nothing that a late learner should have to know.
-        terms.check(attempt.fold(inProgress -> inProgress, Attempt.Submitted::taken), at);
+        terms.check(attempt.fold(inProgress -> inProgress, Attempt.Submitted::taken), sent.at());
         Attempt.InProgress open = attempt.fold(inProgress -> inProgress, submitted -> {
             throw new ProblemException(ProblemType.ATTEMPT_SUBMITTED,
                     "Responses cannot change after submission; start another attempt");
         });
-        Response response = save(open, open.respond(item, read.apply(item), at, graders.of(quiz)), itemId);
+        Response response = save(open, open.respond(item, read.apply(item), sent, graders.of(quiz)), itemId);
         return new Answered(item, response, response.grade().isEmpty() ? Decisions.NONE : store.decisions(open.id()));
     }
 

@@ -2,6 +2,7 @@ package dev.readback.quiz.taking;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -31,7 +32,7 @@ public class Practice {
      */
     public Marked answer(String attemptId, String itemId, String answer) {
         Attempts.Answered answered = attempts.respond(attemptId, itemId,
-                item -> body(item, answer).given(item, limits.maxTextCharacters()));
+                item -> body(item, answer).given(item, limits.maxTextCharacters()), Optional.empty());
         return Marked.of(answered.item(), answered.response().grade().orElseThrow());
     }
 

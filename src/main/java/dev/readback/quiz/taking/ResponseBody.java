@@ -14,16 +14,22 @@ import dev.readback.quiz.Item;
 import dev.readback.quiz.Option;
 
 /**
- * What a client gives for an item: one of the three.
+ * What a client gives for an item: one of the first three.
  *
  * @param optionId an option of the item, for items of which one option is right
  * @param text what was typed, for items without options
  * @param order ids of all options, what happened first in the first place, for events to be put in order
+ * @param sequence a number that grows with each response that the client gives for the item, 0 or more; it may be left out
  */
 @Schema(name = "NewResponse")
 public record ResponseBody(@Schema(nullable = true) String optionId, @Schema(nullable = true) String text,
-        @Schema(nullable = true) List<String> order) {
+        @Schema(nullable = true) List<String> order, @Schema(nullable = true) Long sequence) {
     static final ResponseBody EMPTY = new ResponseBody(null, null, null);
+
+    /** From a client that does not count. */
+    ResponseBody(String optionId, String text, List<String> order) {
+        this(optionId, text, order, null);
+    }
 
     /** @throws ProblemException that names the field and what {@code item} takes */
     Given given(Item item, int maxTextCharacters) {

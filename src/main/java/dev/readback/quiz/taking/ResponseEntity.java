@@ -26,6 +26,7 @@ class ResponseEntity {
     String optionOrder;
     @Column(name = "answered_at")
     Instant answeredAt;
+    Long sequence;
     String verdict;
     String remark;
 
@@ -37,13 +38,14 @@ class ResponseEntity {
         entity.typed = given.fold(chosen -> null, Given.Typed::text, ordered -> null);
         entity.optionOrder = given.fold(chosen -> null, text -> null, ordered -> OrderDocument.write(ordered.optionIds()));
         entity.answeredAt = response.answeredAt();
+        entity.sequence = response.sequence().orElse(null);
         entity.verdict = response.grade().map(grade -> grade.verdict().code()).orElse(null);
         entity.remark = response.grade().map(Grade::remark).orElse(null);
         return entity;
     }
 
     Response response() {
-        return new Response(key.itemId(), given(), answeredAt,
+        return new Response(key.itemId(), given(), answeredAt, Optional.ofNullable(sequence),
                 Optional.ofNullable(verdict).map(code -> new Grade(Verdict.of(code), remark)));
     }
 

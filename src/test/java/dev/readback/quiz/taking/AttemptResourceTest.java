@@ -194,6 +194,30 @@ class AttemptResourceTest {
     }
 
     @Test
+    void keepsALaterResponseThatCameBeforeAnEarlierOne() {
+        // Given
+        String attempt = QuizClient.attempt(quiz, "deferred");
+        QuizClient.put(attempt, "choice", Map.of("optionId", "o1", "sequence", 2)).then().statusCode(200)
+                .body("sequence", equalTo(2));
+        // When
+        var late = QuizClient.put(attempt, "choice", Map.of("optionId", "o2", "sequence", 1));
+        // Then
+        late.then().statusCode(409).body("type", equalTo("/problems/response-outdated"));
+        QuizClient.get("/api/attempts/" + attempt).then().body("responses[0].optionId", equalTo("o1"))
+                .body("responses[0].sequence", equalTo(2));
+    }
+
+    @Test
+    void refusesToCountBelowZero() {
+        // Given
+        String attempt = QuizClient.attempt(quiz, "deferred");
+        // When
+        var response = QuizClient.put(attempt, "choice", Map.of("optionId", "o1", "sequence", -1));
+        // Then
+        response.then().statusCode(400).body("violations[0].field", equalTo("sequence"));
+    }
+
+    @Test
     void reviewsAtOnceWhenFeedbackIsImmediate() {
         // Given
         String attempt = QuizClient.attempt(quiz, "immediate");

@@ -3,6 +3,7 @@ package dev.readback.quiz.taking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -26,21 +27,53 @@ class AttemptTest {
     @Test
     void replacesAResponseWhileFeedbackIsDeferred() {
         // Given
-        var attempt = started(Feedback.DEFERRED).respond(QuizSample.CHOICE, WRONG, START, grader);
+        var attempt = started(Feedback.DEFERRED).respond(QuizSample.CHOICE, WRONG, sent(START), grader);
         // When
-        var changed = attempt.respond(QuizSample.CHOICE, RIGHT, LATER, grader);
+        var changed = attempt.respond(QuizSample.CHOICE, RIGHT, sent(LATER), grader);
         // Then
-        assertEquals(List.of(new Response("choice", RIGHT, LATER, Optional.empty())), changed.responses());
+        assertEquals(List.of(new Response("choice", RIGHT, LATER, Optional.empty(), Optional.empty())), changed.responses());
     }
 
     @Test
     void keepsTheFirstTimeOfTheSameResponse() {
         // Given
-        var attempt = started(Feedback.DEFERRED).respond(QuizSample.CHOICE, RIGHT, START, grader);
+        var attempt = started(Feedback.DEFERRED).respond(QuizSample.CHOICE, RIGHT, sent(START), grader);
         // When
-        var again = attempt.respond(QuizSample.CHOICE, RIGHT, LATER, grader);
+        var again = attempt.respond(QuizSample.CHOICE, RIGHT, sent(LATER), grader);
         // Then
         assertSame(attempt, again);
+    }
+
+    @Test
+    void keepsALaterResponseThatCameBeforeAnEarlierOne() {
+        // Given
+        var attempt = started(Feedback.DEFERRED).respond(QuizSample.CHOICE, RIGHT, sent(START, 2), grader);
+        // When
+        var thrown = assertThrows(ProblemException.class,
+                () -> attempt.respond(QuizSample.CHOICE, WRONG, sent(LATER, 1), grader));
+        // Then
+        assertEquals(ProblemType.RESPONSE_OUTDATED, thrown.type());
+        assertTrue(thrown.getMessage().contains("sequence 2"), thrown::getMessage);
+    }
+
+    @Test
+    void countsTheSameResponseGivenAgainAsTheLater() {
+        // Given
+        var attempt = started(Feedback.DEFERRED).respond(QuizSample.CHOICE, RIGHT, sent(START, 1), grader);
+        // When
+        var again = attempt.respond(QuizSample.CHOICE, RIGHT, sent(LATER, 3), grader);
+        // Then
+        assertEquals(List.of(new Response("choice", RIGHT, START, Optional.of(3L), Optional.empty())), again.responses());
+    }
+
+    @Test
+    void takesWhatComesLastFromAClientThatDoesNotCount() {
+        // Given
+        var attempt = started(Feedback.DEFERRED).respond(QuizSample.CHOICE, RIGHT, sent(START, 2), grader);
+        // When
+        var changed = attempt.respond(QuizSample.CHOICE, WRONG, sent(LATER), grader);
+        // Then
+        assertEquals(Optional.of(WRONG), changed.response("choice").map(Response::given));
     }
 
     @Test
@@ -48,7 +81,7 @@ class AttemptTest {
         // Given
         var attempt = started(Feedback.IMMEDIATE);
         // When
-        var answered = attempt.respond(QuizSample.CHOICE, WRONG, START, grader);
+        var answered = attempt.respond(QuizSample.CHOICE, WRONG, sent(START), grader);
         // Then
         assertEquals(Optional.of(Grade.INCORRECT), answered.response("choice").orElseThrow().grade());
     }
@@ -56,9 +89,9 @@ class AttemptTest {
     @Test
     void refusesToChangeAReviewedResponse() {
         // Given
-        var attempt = started(Feedback.IMMEDIATE).respond(QuizSample.CHOICE, WRONG, START, grader);
+        var attempt = started(Feedback.IMMEDIATE).respond(QuizSample.CHOICE, WRONG, sent(START), grader);
         // When
-        var thrown = assertThrows(ProblemException.class, () -> attempt.respond(QuizSample.CHOICE, RIGHT, LATER, grader));
+        var thrown = assertThrows(ProblemException.class, () -> attempt.respond(QuizSample.CHOICE, RIGHT, sent(LATER), grader));
         // Then
         assertEquals(ProblemType.RESPONSE_REVIEWED, thrown.type());
     }
@@ -66,9 +99,9 @@ class AttemptTest {
     @Test
     void takesTheSameReviewedResponseAgain() {
         // Given
-        var attempt = started(Feedback.IMMEDIATE).respond(QuizSample.CHOICE, WRONG, START, grader);
+        var attempt = started(Feedback.IMMEDIATE).respond(QuizSample.CHOICE, WRONG, sent(START), grader);
         // When
-        var again = attempt.respond(QuizSample.CHOICE, WRONG, LATER, grader);
+        var again = attempt.respond(QuizSample.CHOICE, WRONG, sent(LATER), grader);
         // Then
         assertSame(attempt, again);
     }
@@ -76,8 +109,8 @@ class AttemptTest {
     @Test
     void gradesEveryItemOnSubmission() {
         // Given
-        var attempt = started(Feedback.DEFERRED).respond(QuizSample.CHOICE, RIGHT, START, grader)
-                .respond(QuizSample.STATEMENT, new Given.Chosen("true"), START, grader);
+        var attempt = started(Feedback.DEFERRED).respond(QuizSample.CHOICE, RIGHT, sent(START), grader)
+                .respond(QuizSample.STATEMENT, new Given.Chosen("true"), sent(START), grader);
         // When
         var submitted = attempt.submit(QuizSample.ITEMS, LATER, grader);
         // Then
@@ -90,7 +123,7 @@ class AttemptTest {
     void keepsTheGradeThatTheLearnerHasSeen() {
         // Given
         var seen = new Grade(Verdict.CORRECT, "Graded by an earlier grader.");
-        var response = new Response("choice", WRONG, START, Optional.of(seen));
+        var response = new Response("choice", WRONG, START, Optional.empty(), Optional.of(seen));
         var attempt = new Attempt.InProgress("id", "quiz", Feedback.IMMEDIATE, START, List.of(response));
         // When
         var submitted = attempt.submit(QuizSample.ITEMS, LATER, grader);
@@ -101,7 +134,7 @@ class AttemptTest {
     @Test
     void refusesTwoResponsesForOneItem() {
         // Given
-        var response = new Response("choice", RIGHT, START, Optional.empty());
+        var response = new Response("choice", RIGHT, START, Optional.empty(), Optional.empty());
         // When
         var thrown = assertThrows(IllegalArgumentException.class,
                 () -> new Attempt.InProgress("id", "quiz", Feedback.DEFERRED, START, List.of(response, response)));
@@ -117,6 +150,14 @@ class AttemptTest {
         var read = GradesDocument.read(GradesDocument.write(grades));
         // Then
         assertEquals(grades, read);
+    }
+
+    private static Sent sent(Instant at) {
+        return new Sent(at, Optional.empty());
+    }
+
+    private static Sent sent(Instant at, long sequence) {
+        return new Sent(at, Optional.of(sequence));
     }
 
     private static Attempt.InProgress started(Feedback feedback) {
