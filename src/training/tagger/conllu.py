@@ -1,6 +1,6 @@
 """CoNLL-U and BIO files to sentences with the labels that each set annotates."""
 import gzip
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tagger import mentions
 from tagger.labels import MASKED, number, relation
@@ -19,6 +19,7 @@ class Sentence:
     labels: dict  # head of the model -> a number for each word; a head that is missing was not annotated
     heads: tuple = ()  # index of the head word, ROOT or MASKED; empty: not annotated
     document: str = ""
+    scheme: str = "uner"  # by whose rules the names are annotated
 
 
 def blocks(path):
@@ -63,7 +64,7 @@ def gum(path, unseen=False):
     """GUM: syntax, times and names; either without the documents that are kept unseen, or those alone."""
     for document, rows in blocks(path):
         if (document in UNSEEN) == unseen:
-            sentence = parsed(document, rows)
+            sentence = replace(parsed(document, rows), scheme="gum")
             found = mentions.mentions(rows)
             sentence.labels["time"] = mentions.times(rows, found)
             sentence.labels["name"] = mentions.names(rows, found)
@@ -95,4 +96,5 @@ def uner(path):
 def wikigold(path):
     """WikiGold: names alone. Its MISC is not a label of ours and is masked."""
     for words, tags in bio(path, " "):
-        yield Sentence(words, {"name": tuple(MASKED if tag.endswith("MISC") else number("name", tag) for tag in tags)})
+        names = tuple(MASKED if tag.endswith("MISC") else number("name", tag) for tag in tags)
+        yield Sentence(words, {"name": names}, scheme="wikigold")

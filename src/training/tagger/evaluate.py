@@ -12,24 +12,11 @@ import sys
 import numpy as np
 
 from tagger import sentences
-from tagger.labels import INVENTORIES, MASKED, NUMBERS
+from tagger.labels import INVENTORIES, MASKED, NUMBERS, path, spans
 from tagger.tree import tree
 
 OUTPUTS = ("upos", "xpos", "name", "time", "relation", "arc")
 ROOT = NUMBERS["relation"]["root"]
-
-
-def spans(labels, inventory):
-    """(first, last, type) of BIO numbers; an I- that continues nothing begins."""
-    found, open_ = [], None
-    for i, label in enumerate([*labels, 0]):
-        tag = inventory[label]
-        if open_ and tag != "I-" + open_[1]:
-            found.append((open_[0], i - 1, open_[1]))
-            open_ = None
-        if tag != "O" and not open_:
-            open_ = i, tag[2:]
-    return found
 
 
 def parse(arcs, relations, firsts):
@@ -69,7 +56,7 @@ class Score:
                 self.words(head.upper(), outputs[head][firsts].argmax(-1) == gold[head], gold[head] != MASKED)
         for head in ("name", "time"):
             if head in gold:
-                self.spans(head, outputs[head][firsts].argmax(-1), gold[head])
+                self.spans(head, path(outputs[head][firsts], INVENTORIES[head]), gold[head])
         if row.sentence.heads and len(words) == len(row.firsts):
             heads, relations = parse(outputs["arc"], outputs["relation"], firsts)
             right = heads == np.array(row.sentence.heads)

@@ -1,17 +1,19 @@
 """Sentences as training batches, in an order that depends on the seed alone, and as evaluation batches."""
+import collections
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from tokenizers import Tokenizer
 
 from tagger import conllu
-from tagger.labels import INVENTORIES, MASKED
+from tagger.labels import INVENTORIES, MASKED, SCHEMES, spans
 from tagger.shapes import INITIAL, LOWER, OTHER, TITLE, UPPER, shapes
 
 CLS, SEP, UNKNOWN = 101, 102, 100
 BATCH_PIECES = 4608  # padding included
 POOL = 1280  # sentences sorted by length together
+EXCHANGED = 0.25  # share of sentences whose names are exchanged
 CURLY = str.maketrans({"'": "’"})
 
 
@@ -63,6 +65,30 @@ def varied(sentence, chance):
     return words, kinds
 
 
+class Names:
+    """The names of the training sentences, to be put in each other's place: a name is then known by what stands around it."""
+
+    def __init__(self, sentences):
+        self.known = collections.defaultdict(list)
+        for sentence in sentences:
+            for first, last, kind in self.of(sentence):
+                self.known[kind, last - first].append(sentence.words[first : last + 1])
+
+    @staticmethod
+    def of(sentence):
+        labels = sentence.labels.get("name", ())
+        return spans([max(0, label) for label in labels], INVENTORIES["name"])
+
+    def exchanged(self, sentence, chance):
+        """One sentence in four with each of its names replaced by another of its type and number of words; the rest stays."""
+        if chance.random() >= EXCHANGED:
+            return sentence
+        words = list(sentence.words)
+        for first, last, kind in self.of(sentence):
+            words[first : last + 1] = chance.choice(self.known[kind, last - first])
+        return replace(sentence, words=tuple(words))
+
+
 def forgetful(row, chance):
     """One piece in thirty is unknown: words that training does not know are then no surprise."""
     ids = row.ids.copy()
@@ -74,11 +100,12 @@ def forgetful(row, chance):
 
 def batches(pieces, sentences, seed):
     """Training batches for ever, the same for the same seed."""
+    names = Names(sentences)
     for epoch in range(1000):
         chance = random.Random(seed * 1000 + epoch)
         order = chance.sample(range(len(sentences)), len(sentences))
         for i in range(0, len(order), POOL):
-            chosen = [sentences[s] for s in order[i : i + POOL]]
+            chosen = [names.exchanged(sentences[s], chance) for s in order[i : i + POOL]]
             rows = pieces.rows(chosen, [varied(sentence, chance) for sentence in chosen])
             pool = sorted((forgetful(row, chance) for row in rows), key=lambda row: len(row.ids))
             cut = list(cuts(pool))
@@ -98,7 +125,7 @@ def cuts(pool):
 
 
 def padded(batch):
-    """ids, attended, shapes, then the labels of every head by name; all (batch, pieces)."""
+    """ids, attended, shapes, then the labels of every head by name, all (batch, pieces); last whose names they are, (batch)."""
     size = len(batch), max(len(row.ids) for row in batch)
     ids, attended, kinds = (np.zeros(size, dtype=np.int64) for _ in range(3))
     labels = {head: np.full(size, MASKED, dtype=np.int64) for head in (*INVENTORIES, "arc")}
@@ -113,7 +140,7 @@ def padded(batch):
                 labels[head][at, piece] = gold[word]
             if row.sentence.heads:
                 labels["arc"][at, piece] = head_piece(row, word)
-    return ids, attended, kinds, labels
+    return ids, attended, kinds, labels, np.array([SCHEMES.index(row.sentence.scheme) for row in batch], dtype=np.int64)
 
 
 def head_piece(row, word):
@@ -130,12 +157,12 @@ def knows_capitals(sentence):
 
 
 def training(data):
-    """The training mix and the size of its parts: EWT once, GUM and WikiGold twice, because articles read like them."""
+    """The training mix and the size of its parts: EWT once, GUM twice, because articles read like it; WikiGold, names alone, once."""
     ewt = [*conllu.treebank(f"{data}/ud/en_ewt-train.conllu.gz", conllu.uner(f"{data}/ner/uner_ewt-train.bio.gz"))]
     parts = {
         "ewt": [*filter(knows_capitals, ewt)],
         "gum": [*conllu.gum(f"{data}/ud/en_gum-open-train.conllu.gz")] * 2,
-        "wikigold": [*conllu.wikigold(f"{data}/ner/wikigold.bio.gz")] * 2,
+        "wikigold": [*conllu.wikigold(f"{data}/ner/wikigold.bio.gz")],
     }
     return [sentence for part in parts.values() for sentence in part], {name: len(part) for name, part in parts.items()}
 

@@ -4,38 +4,32 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * From logits to words: the best label of each word's first piece, runs of names and times that begin with a first word, and the
- * best tree. Words that the model did not see hang on the root word by {@code dep}.
+ * From logits to words: the best label of each word's first piece, of names and times the best that go together, and the best
+ * tree. Words that the model did not see hang on the root word by {@code dep}.
  */
 final class TagDecoder {
     private static final String UNSEEN_RELATION = "dep";
 
     private final TagLabels labels;
+    private final LabelPath names;
+    private final LabelPath times;
 
     TagDecoder(TagLabels labels) {
         this.labels = labels;
+        this.names = new LabelPath(labels.name());
+        this.times = new LabelPath(labels.time());
     }
 
     /** The words of a sentence; none for one without any. */
     List<TaggedWord> decoded(TagSequence sequence, TagLogits logits) {
         int[] seen = sequence.seen();
         int[] heads = heads(sequence, seen, logits.arcs());
+        int[] name = paths(names, sequence, seen, logits.name());
+        int[] time = paths(times, sequence, seen, logits.time());
         TaggedWord[] words = new TaggedWord[sequence.words().size()];
-        NameTag name = NameTag.NONE;
-        TagPlace time = TagPlace.OUTSIDE;
-        int previous = -1;
-        for (int word : seen) {
-            int piece = sequence.firsts()[word];
-            if (word != previous + 1) {
-                // A run of words does not go on behind one that was not looked at.
-                name = NameTag.NONE;
-                time = TagPlace.OUTSIDE;
-            }
-            previous = word;
-            name = name(name, labels.name().get(best(logits.name()[piece])));
-            time = time(time, labels.time().get(best(logits.time()[piece])));
-            words[word] = tagged(sequence, logits, word, heads[word], name, time);
-        }
+        for (int word : seen)
+            words[word] = tagged(sequence, logits, word, heads[word], name(labels.name().get(name[word])),
+                    TagLabels.place(labels.time().get(time[word])));
         int root = IntStream.of(seen).filter(word -> heads[word] == TaggedWord.ROOT).findFirst().orElse(0);
         for (int word = 0; word < words.length; word++) {
             if (words[word] == null) words[word] = unseen(sequence, word, root);
@@ -89,16 +83,21 @@ final class TagDecoder {
         return (float) (1 / (words + Math.exp(arcs[0] - chosen)));
     }
 
-    /** A next word that continues nothing of its kind is a first one. */
-    private static NameTag name(NameTag before, String label) {
-        NameTag.Kind kind = TagLabels.kind(label);
-        boolean torn = TagLabels.place(label) == TagPlace.NEXT && before.kind() != kind;
-        return new NameTag(kind, torn ? TagPlace.FIRST : TagLabels.place(label));
+    /** The number of every seen word's label. A run of words does not go on behind one that was not looked at. */
+    private static int[] paths(LabelPath path, TagSequence sequence, int[] seen, float[][] logits) {
+        int[] labels = new int[sequence.words().size()];
+        for (int from = 0, to; from < seen.length; from = to) {
+            to = from + 1;
+            while (to < seen.length && seen[to] == seen[to - 1] + 1)
+                to++;
+            int[] found = path.best(IntStream.range(from, to).mapToObj(i -> logits[sequence.firsts()[seen[i]]]).toList());
+            System.arraycopy(found, 0, labels, seen[from], found.length);
+        }
+        return labels;
     }
 
-    private static TagPlace time(TagPlace before, String label) {
-        TagPlace place = TagLabels.place(label);
-        return place == TagPlace.NEXT && before == TagPlace.OUTSIDE ? TagPlace.FIRST : place;
+    private static NameTag name(String label) {
+        return new NameTag(TagLabels.kind(label), TagLabels.place(label));
     }
 
     private static int best(float[] logits) {

@@ -43,9 +43,9 @@ class TagDecoderTest {
     }
 
     @Test
-    void beginsARunAnewWhereNothingGoesOn() {
+    void readsNamesAndTimesOffThePathThatGoesTogether() {
         // Given
-        TagLogits logits = logits(new int[]{0, 2, 2, 4, 0, 0}, new int[6]);
+        TagLogits logits = logits(new int[]{0, 1, 2, 3, 0, 0}, new int[6]);
         // When
         List<TaggedWord> words = decoder.decoded(ADA, logits);
         // Then
@@ -53,6 +53,17 @@ class TagDecoderTest {
         assertEquals(new NameTag(NameTag.Kind.PERSON, TagPlace.NEXT), words.get(1).name());
         assertEquals(new NameTag(NameTag.Kind.PLACE, TagPlace.FIRST), words.get(2).name());
         assertEquals(List.of(TagPlace.FIRST, TagPlace.NEXT, TagPlace.NEXT), words.stream().map(TaggedWord::time).toList());
+    }
+
+    @Test
+    void letsNoNameGoOnBehindAWordThatTheModelDidNotSee() {
+        // Given
+        TagSequence torn = new TagSequence(ADA.sentence(), ADA.words(), ADA.tokens(), new int[]{1, TagSequence.UNSEEN, 3});
+        // When
+        List<TaggedWord> words = decoder.decoded(torn, logits(new int[]{0, 1, 0, 2, 0, 0}, new int[6]));
+        // Then
+        assertEquals(List.of(new NameTag(NameTag.Kind.PERSON, TagPlace.FIRST), NameTag.NONE, NameTag.NONE),
+                words.stream().map(TaggedWord::name).toList());
     }
 
     @Test
