@@ -20,8 +20,11 @@ import dev.readback.inference.TaggedWord;
  * somebody says. What depends on thinking or "if" is none of them.
  */
 final class Clauses {
-    /** How sure the Tagger must be of the subject (QUESTIONS.md 3.7). */
-    private static final double SURE = 0.8;
+    /**
+     * How sure the Tagger must be of the subject (QUESTIONS.md 3.7). Of its subjects on EWT's and GUM's development sentences that are this
+     * sure 96.5 % are right, as of the former, smaller one's at 0.8.
+     */
+    private static final double SURE = 0.7;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> TELLING = Set.of("while", "when", "after", "before", "because", "although", "though",
             "since");
@@ -82,11 +85,12 @@ final class Clauses {
                 .map(subject -> clause(verb, subject, phrase(subject, Set.of()), auxiliaries(verb), under(verb)));
     }
 
-    /** "Ada was born in Cork and became a pilot": the second verb has the subject of the first, and its auxiliary. */
+    /** "Ada was born in Cork and became a pilot": the second verb has the subject of the first, and its auxiliary, unless it does something. */
     private Optional<Clause> sharing(int verb, Clause main) {
         if (parse.child(verb, "nsubj", "expl").isPresent()) return Optional.empty();
         List<Integer> own = auxiliaries(verb);
-        boolean borrows = own.isEmpty() && parse.word(verb).isPastParticiple();
+        boolean acts = main.isPassive() && parse.child(verb, "obj").isPresent();
+        boolean borrows = own.isEmpty() && parse.word(verb).isPastParticiple() && !acts;
         Set<Integer> words = under(verb);
         words.addAll(main.subjectPhrase());
         return Optional.of(clause(verb, main.subject(), main.subjectPhrase(), borrows ? main.auxiliaries() : own, words));

@@ -40,7 +40,7 @@ final class Faithful implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        if (!draft.isQuestion() || draft.bare().startsWith("Who said: ")) return true;
+        if (!draft.isQuestion() || draft.bare().startsWith(SpeakerAsker.QUOTED)) return true;
         Parse said = reading.parse(reading.sentenceIndexAt(draft.evidence().start()));
         Parse asked = reading.parsed(draft.bare());
         if (OwnWords.stretches(asked, said) <= OwnWords.FEW) return true;

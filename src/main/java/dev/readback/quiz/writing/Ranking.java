@@ -21,6 +21,8 @@ final class Ranking {
     private static final double SAME_ANSWER = 0.3;
     private static final double SAME_OPENING = 0.07;
     private static final double SAME_TYPE = 0.03;
+    /** Of what asks no question, until half of the items do: questions are what a quiz is taken for. */
+    private static final double FEW_QUESTIONS = 0.3;
     private final List<SetGate> gates;
     private final WritingLimits limits;
     private final Gate proof;
@@ -118,7 +120,8 @@ final class Ranking {
     }
 
     private double penalty(Ranked ranked) {
-        double penalty = 0;
+        long questions = chosen.stream().filter(Draft::isQuestion).count();
+        double penalty = ranked.draft().isQuestion() || 2 * questions >= request.items() ? 0 : FEW_QUESTIONS;
         for (int i = 0; i < chosen.size(); i++) {
             Draft other = chosen.get(i);
             if (paragraphs.get(i) == ranked.paragraph()) penalty += SAME_PARAGRAPH;

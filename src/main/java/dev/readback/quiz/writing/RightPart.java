@@ -33,16 +33,31 @@ final class RightPart implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
-        if (!draft.isQuestion() || draft.bare().startsWith("Who said: ")) return true;
+        if (!draft.isQuestion() || draft.bare().startsWith(SpeakerAsker.QUOTED)) return true;
         Parse said = reading.parse(reading.sentenceIndexAt(draft.asked().start()));
         Parse asked = reading.parsed(afterLead(draft.bare()));
         OptionalInt key = said.headOf(draft.asked());
         Optional<Asked> question = Asked.of(asked);
         if (key.isEmpty() || question.isEmpty() || asksForObject(draft.bare()) && isSubject(said, key.getAsInt())) return false;
         int counted = draft.type() == AnswerType.NUMBER ? said.word(key.getAsInt()).head() : key.getAsInt();
-        if (counted == TaggedWord.ROOT) return false;
+        if (counted == TaggedWord.ROOT || turnsRound(asked, said)) return false;
         return question.get().part().map(part -> deedFits(question.get(), part, asked, said, counted))
                 .orElseGet(() -> beingFits(question.get(), asked, said, counted));
+    }
+
+    /** "The killing had documented" of a killing that was documented: what something was done to does it. */
+    private static boolean turnsRound(Parse asked, Parse said) {
+        Deeds told = new Deeds(asked);
+        Deeds deeds = new Deeds(said);
+        return IntStream.range(0, asked.words().size()).filter(verb -> asked.word(verb).isVerb()).boxed()
+                .anyMatch(verb -> told.of(verb, Part.DOER).stream().map(asked::word).filter(TaggedWord::isNoun)
+                        .anyMatch(noun -> places(said, asked.word(verb)).stream().filter(place -> said.word(place).isVerb())
+                                .anyMatch(place -> are(noun, deeds.of(place, Part.DONE_TO), said)
+                                        && !are(noun, deeds.of(place, Part.DOER), said))));
+    }
+
+    private static boolean are(TaggedWord noun, Set<Integer> found, Parse said) {
+        return found.stream().anyMatch(i -> Base.of(said.word(i)).equals(Base.of(noun)));
     }
 
     private static boolean asksForObject(String stem) {

@@ -10,6 +10,8 @@ import dev.readback.article.Span;
 
 /** Asks who said a quotation, where a named person is its certain speaker: right after it, or right before it. */
 final class SpeakerAsker implements Asker {
+    /** What a question begins with that goes on with the very words of a quotation. */
+    static final String QUOTED = "Who said: ";
     private static final Pattern QUOTATION = Pattern.compile("[\"“](?<words>[^\"“”]{25,240}?)[,.?!]?[\"”]");
     private static final Pattern VERB_FIRST = Pattern.compile("^,? ?(?:said|says|added) $");
     private static final Pattern VERB_LAST = Pattern.compile("(?s)^(?:, [^\"“”]{3,110},)? (?:said|says|told|added|wrote)\\b.*");
@@ -51,7 +53,7 @@ final class SpeakerAsker implements Asker {
         int index = reading.sentenceIndexAt(quotation.start());
         Statement statement = new Statement(reading.article().text(), evidence, evidence, reading.paragraphAt(quotation.start()),
                 index);
-        String stem = "Who said: “" + words.replaceAll("\\s+", " ") + "”?";
+        String stem = QUOTED + "“" + words.replaceAll("\\s+", " ") + "”?";
         questions.add(new Question(statement, speaker, stem, evidence, 1));
     }
 

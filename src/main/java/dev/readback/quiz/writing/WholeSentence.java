@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import dev.readback.inference.TagPlace;
 import dev.readback.inference.TaggedWord;
 
 /**
@@ -52,10 +53,15 @@ final class WholeSentence implements Gate {
     private static boolean isBeforeItsNoun(Parse parse, int endsAt, String stem) {
         return IntStream.range(0, parse.words().size()).filter(i -> parse.span(i).end() == endsAt).boxed().anyMatch(last -> {
             TaggedWord word = parse.word(last);
-            if (parse.children(last).stream().anyMatch(next -> next == last + 1 && parse.word(next).is("flat"))) return true;
+            if (last + 1 < parse.words().size() && goesOn(parse, last + 1)) return true;
             return word.head() > last && !stem.contains(parse.word(word.head()).text())
                     && (word.is("nummod") || word.is("amod") || word.is("compound") || word.is("det") || word.is("case"));
         });
+    }
+
+    private static boolean goesOn(Parse parse, int next) {
+        return parse.word(next).name().place() == TagPlace.NEXT
+                || parse.word(next).is("flat") && parse.word(next).head() == next - 1;
     }
 
     private static boolean isWhole(String stem) {

@@ -56,11 +56,16 @@ final class Wording implements Gate {
         if (!draft.isQuestion()) return true;
         String stem = draft.bare();
         Parse parse = reading.parsed(stem);
-        return isFinite(parse) && !isDenied(parse) && !stem.contains("[") && baseAfterDo(parse) && agrees(parse)
+        return !isDenied(parse) && !stem.contains("[")
                 && !STRANDED.matcher(stem).matches() && !LEFT_OVER.matcher(stem).matches()
-                && !repeats(Quoting.outside(stem)) && !breaksOff(parse)
-                && !isPlace(parse) && !WEAK.matcher(stem).matches() && !isBareComparison(parse) && !lacksSpan(stem)
-                && !goesOnTelling(parse);
+                && !repeats(Quoting.outside(stem)) && !WEAK.matcher(stem).matches() && !lacksSpan(stem)
+                && (stem.startsWith(SpeakerAsker.QUOTED) || isWellFormed(parse));
+    }
+
+    /** Not of what is quoted: nobody turned those words into a question. */
+    private static boolean isWellFormed(Parse parse) {
+        return isFinite(parse) && baseAfterDo(parse) && agrees(parse) && !breaksOff(parse) && !isPlace(parse)
+                && !isBareComparison(parse) && !goesOnTelling(parse);
     }
 
     private static boolean isFinite(Parse parse) {
@@ -94,7 +99,7 @@ final class Wording implements Gate {
             if (support.isEmpty() || subject.isEmpty() || parse.child(subject.getAsInt(), "conj").isPresent()) continue;
             String tag = parse.word(subject.getAsInt()).tag();
             String said = parse.word(support.getAsInt()).lower();
-            if (said.matches("does|is|was") && tag.equals("NNS") || said.equals("do") && tag.equals("NN")) return false;
+            if (said.matches("does|is|was") && tag.equals("NNS") || said.matches("do|are|were") && tag.equals("NN")) return false;
         }
         return true;
     }

@@ -23,6 +23,8 @@ class RightPartTest {
             Peter Lund is the only man who crossed the long bridge twice. | Peter Lund | Who is the only man of the bridge? | false
             The harbour was still known for its crime in the summer. | summer | When was still known for its crime? | false
             By June his son Peter Lund began driving the lorries out of Cork. | Peter Lund | Who did the son begin driving out of Cork? | false
+            Peter Lund said the harbour office had documented the killing of 37 immigrants. | Peter Lund | Who said the killing of 37 immigrants had documented? | false
+            Peter Lund said the harbour office had documented the killing of 37 immigrants. | Peter Lund | Who said the harbour office had documented the killing of 37 immigrants? | true
             Peter Lund told the mayor of Cork about the long bridge. | Peter Lund | Who was the mayor of Cork? | false
             """)
     void letsPassWhatGivesEveryoneThePartOfTheSentence(String sentence, String key, String stem, boolean passes) {
