@@ -1,6 +1,6 @@
 """Trains the Tagger, with checkpoints: run the same command again to go on where it stopped.
 
-    python -m tagger.train --base all-minilm-l6-v2.onnx --data DATA --tokenizer tokenizer.json --out RUN [--steps 1500]
+    python -m tagger.train --base e5-small-v2.onnx --data DATA --tokenizer tokenizer.json --out RUN [--steps 800]
 
 The learning rate warms up, stays, and cools down to zero over the last --cooldown steps; RUN/stable.pt keeps the state before the
 cooling, so that a later run with more --steps goes on from there. In the last --rehearsal steps the encoder rehearses int8. On a
@@ -26,14 +26,14 @@ WEIGHTS = {"upos": 1.0, "xpos": 1.0, "name": 2.5, "time": 1.0, "relation": 1.0, 
 
 def arguments():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--base", default="all-minilm-l6-v2.onnx")
+    parser.add_argument("--base", default="e5-small-v2.onnx")
     for name in ("data", "tokenizer", "out"):
         parser.add_argument("--" + name, required=True)
-    parser.add_argument("--steps", type=int, default=1500)
+    parser.add_argument("--steps", type=int, default=800)
     parser.add_argument("--warmup", type=int, default=100)
-    parser.add_argument("--cooldown", type=int, default=1000)
-    parser.add_argument("--rehearsal", type=int, default=200, help="last steps, in which int8 is rehearsed")
-    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--cooldown", type=int, default=600)
+    parser.add_argument("--rehearsal", type=int, default=100, help="last steps, in which int8 is rehearsed")
+    parser.add_argument("--rate", type=float, default=1.2e-4)
     parser.add_argument("--head-rate", type=float, default=5e-4)
     parser.add_argument("--checkpoint", type=int, default=200, help="steps between checkpoints")
     parser.add_argument("--measure", type=int, default=500, help="steps between development scores")
