@@ -37,14 +37,14 @@ import dev.readback.testsupport.PackagedReadback;
 @ExtendWith(OnePackagedReadback.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyLeakIT {
-    private static final int QUIZZES = 52;
+    private static final int QUIZZES = 60;
     /** About an article that dates its events; the other quizzes' article does not. */
     private static final int ORDERINGS = 20;
     /** Every name that may stand in what a learner sees before submission. */
     private static final Set<String> ALLOWED = Set.of("id", "articleId", "title", "engine", "items", "kind", "stem", "options",
             "text", "shortage", "asked", "written", "reasons", "reason", "count", "createdAt", "timeLimitSeconds", "secondsLeft",
             "quizId", "state", "feedback",
-            "responses", "startedAt", "submittedAt", "result", "itemId", "optionId", "order", "answeredAt", "review",
+            "responses", "startedAt", "submittedAt", "result", "itemId", "optionId", "order", "answeredAt", "sequence", "review",
             "authorSecret");
     /** Of chi-square with three degrees of freedom, at p = 0.001. */
     private static final double RARE = 16.27;
