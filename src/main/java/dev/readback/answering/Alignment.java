@@ -18,6 +18,11 @@ import java.util.Set;
 record Alignment(List<Integer> at, List<Integer> between, int negations, int other) {
     private static final Set<String> FREE = words("general president already then now today "
             + "yesterday also soon");
+    /** Adverbs of when and how: with or without them the same is so. "Mainly", "nominally" or "not immediately" are others. */
+    private static final Set<String> MANNER = words(
+            "recently finally eventually suddenly quickly slowly officially publicly formally "
+                    + "openly secretly directly immediately currently previously repeatedly successfully jointly personally "
+                    + "safely quietly peacefully unanimously subsequently actually really regularly badly severely heavily seriously fatally annually daily weekly");
     private static final Set<String> REFUSING = words("refus fail declin");
     private static final Set<String> RANKS = words(
             "first second third fourth fifth sixth seventh eighth ninth tenth next last only "
@@ -96,7 +101,7 @@ record Alignment(List<Integer> at, List<Integer> between, int negations, int oth
             boolean auxiliary = FunctionWords.BE.contains(word) || FunctionWords.DO.contains(word)
                     || FunctionWords.HAVE.contains(word) || word.equals(question.auxiliary());
             return auxiliary || FREE.contains(word) || FunctionWords.ADDRESS.contains(word)
-                    || word.length() > 4 && word.endsWith("ly") && !Caution.leavesOpen(token);
+                    || negations == 0 && MANNER.contains(word);
         }
 
         /** "Refused to", which says no to the verb that follows. */

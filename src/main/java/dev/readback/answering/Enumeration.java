@@ -18,8 +18,10 @@ final class Enumeration {
     private static final int MOST_MEMBERS = 12;
     /** In UTF-16 units, so that an answer stays a phrase. */
     private static final int LONGEST = 200;
-    private static final Pattern HALF_BEFORE = Pattern.compile("(?:as well as|both|either|neither)\\s++(?!.*\\b(?:and|n?or)\\b)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HALF_BEFORE = Pattern.compile(
+            "(?<half>as well as|both|either)\\s++(?!.*\\b(?:and|or)\\b)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** "Both times" is no half; "both France" may be, where "and Spain" follows. */
+    private static final Pattern OTHER_HALF = Pattern.compile("\\W++(?:\\w++\\W++){0,6}?(?:and|or)\\b");
     private static final Pattern HALF_AFTER = Pattern.compile("(?:,\\s++|(?<![\\s,])\\s++)as well(?: as)?\\z");
 
     private Enumeration() {
@@ -40,10 +42,16 @@ final class Enumeration {
     /** Without the half of a list that hangs on an end ("and Marcory", "Treichville as well"), or nothing when nothing is left. */
     static Optional<Span> mended(Article article, Span span) {
         var before = HALF_BEFORE.matcher(article.text()).region(span.start(), span.end());
-        int start = before.lookingAt() ? before.end() : span.start();
+        boolean half = before.lookingAt() && (before.group("half").contains(" ") || isFollowed(article, span.end()));
+        int start = half ? before.end() : span.start();
         var after = HALF_AFTER.matcher(article.text()).region(start, span.end());
         int end = after.find() ? after.start() : span.end();
         return start < end ? CleanSpan.of(article.text(), new Span(start, end)) : Optional.empty();
+    }
+
+    private static boolean isFollowed(Article article, int at) {
+        int end = Math.max(at, article.sentenceAt(at).end());
+        return OTHER_HALF.matcher(article.text()).region(at, end).lookingAt();
     }
 
     private static int firstFrom(List<Token> tokens, int offset) {

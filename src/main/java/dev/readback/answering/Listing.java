@@ -35,20 +35,32 @@ final class Listing {
         Optional<Member> first = Member.leading(tokens, from, to);
         Optional<Member> last = Member.trailing(tokens, from, to);
         if (first.isEmpty() || last.isEmpty()) return Optional.empty();
-        Reached right = rightward(last.get(), to);
-        Reached left = leftward(first.get(), from);
+        return around(from, to, most, first.get(), last.get(), true)
+                .or(() -> around(from, to, most, first.get(), last.get(), false));
+    }
+
+    /** @param loose whether bare nouns of any form are alike, as three of them with commas are */
+    private Optional<Span> around(int from, int to, int most, Member first, Member last, boolean loose) {
+        Reached right = rightward(last, to, loose);
+        Reached left = leftward(first, from, loose);
         boolean spanJoined = containsJoint(from, to);
         if (left.members() > 0 && !(left.joined() || right.joined() || spanJoined)) left = new Reached(from, 0, false, false);
         if (right.members() > 0 && !right.joined()) right = new Reached(to, 0, false, false);
-        if (first.get().isBareNoun() && jointBefore(left.at()).isPresent()) return Optional.empty();
+        if (first.isBareNoun() && jointBefore(left.at()).isPresent()) return Optional.empty();
         int members = left.members() + right.members();
         if (members == 0 || members + 1 > most) return Optional.empty();
+        boolean commas = left.comma() || right.comma();
+        if (loose && !(commas && members > 1)) return Optional.empty();
         int start = withArticle(left.members() > 0 ? left.at() : from);
-        if (!staysInClause(start, right.at(), members + 1, left.comma() || right.comma())) return Optional.empty();
+        if (!staysInClause(start, right.at(), members + 1, commas)) return Optional.empty();
         return Optional.of(new Span(tokens.get(start).start(), tokens.get(right.at() - 1).end()));
     }
 
-    private Reached rightward(Member like, int from) {
+    private static boolean isAlike(Member one, Member other, boolean loose) {
+        return loose ? one.isBareLike(other) : one.isLike(other);
+    }
+
+    private Reached rightward(Member like, int from, boolean loose) {
         Reached sure = new Reached(from, 0, false, false);
         int at = from;
         int members = 0;
@@ -57,7 +69,7 @@ final class Listing {
             Optional<Joint> joint = jointAt(at);
             if (joint.isEmpty()) return sure;
             Optional<Member> member = Member.at(tokens, joint.get().to(), like.preposition(tokens));
-            if (member.isEmpty() || !member.get().isLike(like)) return sure;
+            if (member.isEmpty() || !isAlike(member.get(), like, loose)) return sure;
             at = member.get().to();
             members++;
             commas |= joint.get().comma();
@@ -65,14 +77,14 @@ final class Listing {
         }
     }
 
-    private Reached leftward(Member like, int from) {
+    private Reached leftward(Member like, int from, boolean loose) {
         Reached reached = new Reached(from, 0, false, false);
         int at = like.from();
         while (true) {
             Optional<Joint> joint = jointBefore(at);
             if (joint.isEmpty()) return reached;
             Optional<Member> member = Member.before(tokens, joint.get().from());
-            if (member.isEmpty() || !member.get().isLike(like)) return reached;
+            if (member.isEmpty() || !isAlike(member.get(), like, loose)) return reached;
             at = member.get().from();
             reached = new Reached(member.get().core(), reached.members() + 1, reached.joined() || joint.get().joins(),
                     reached.comma() || joint.get().comma());

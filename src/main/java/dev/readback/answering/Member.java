@@ -39,6 +39,15 @@ record Member(int from, int core, int to, Shape shape) {
         return shape.equals(other.shape);
     }
 
+    /** "Science" beside "mathematics" or "engineering": alike only where commas and an "and" show a list. */
+    boolean isBareLike(Member other) {
+        return isLike(other) || isBare() && other.isBare();
+    }
+
+    private boolean isBare() {
+        return shape.kind() == Kind.PHRASE && BARE.contains(shape.detail()) && !shape.detail().equals("ed");
+    }
+
     /** A noun without anything before it, which cannot be told from a verb. */
     boolean isBareNoun() {
         return shape.kind() == Kind.PHRASE && (shape.detail().equals("singular") || shape.detail().equals("plural"));
@@ -133,7 +142,9 @@ record Member(int from, int core, int to, Shape shape) {
         while (at < tokens.size()) {
             Token token = tokens.get(at);
             boolean isName = token.isWord() && token.isCapital() && !(at == 0 && isFunction(token));
-            if (isName && token.isPossessive()) return from;
+            // "The club's Ada Lane" is one name, "Ada's brother" none.
+            boolean owns = at + 1 < tokens.size() && tokens.get(at + 1).isWord() && tokens.get(at + 1).isCapital();
+            if (isName && token.isPossessive() && !owns) return from;
             if (isName || end > from && token.isFigure() && tokens.get(at - 1).isCapital()) end = at + 1;
             else if (end == from || !INSIDE_NAMES.contains(token.lower())) break;
             at++;

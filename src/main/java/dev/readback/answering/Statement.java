@@ -61,8 +61,17 @@ final class Statement {
         int after = alignment.last() + 1;
         if (superlative && after < said.size() && BUT_FOR.contains(said.get(after).lower())) return true;
         if (IntStream.range(after, clauseEnd()).anyMatch(at -> said.get(at).lower().equals("only"))) return true;
-        return alignment.negations() > 0
-                && IntStream.range(after, clauseEnd()).anyMatch(at -> UNDOING.contains(said.get(at).lower()));
+        return alignment.negations() > 0 && (saysNot() && !closesClause(after)
+                || IntStream.range(after, clauseEnd()).anyMatch(at -> UNDOING.contains(said.get(at).lower())));
+    }
+
+    private boolean saysNot() {
+        return alignment.between().stream().map(said::get).anyMatch(Caution::negates);
+    }
+
+    /** "Did not sink for two days": what is denied may be no more than the rest. */
+    private boolean closesClause(int at) {
+        return at >= said.size() || !said.get(at).isWord() || isNextClause(at);
     }
 
     /** From the mark before to the mark after, never into another clause. */

@@ -38,6 +38,11 @@ class EnumerationTest {
     @CsvSource(delimiter = '|', value = {"She met John, Paul, George and Ringo in Cork. | Paul | John, Paul, George and Ringo",
             "She met John, Paul, George and Ringo. | John, Paul | John, Paul, George and Ringo",
             "Alice and Bob left. | Alice | Alice and Bob", "Alice, Bob, and Carol left. | Carol | Alice, Bob, and Carol",
+            "They teach in science, technology, engineering, and mathematics. | science "
+                    + "| science, technology, engineering, and mathematics",
+            "They teach in science, technology, engineering and mathematics. | mathematics "
+                    + "| science, technology, engineering and mathematics",
+            "It was led by the club's Tanya Chan and DAB's Ben Chan. | Tanya Chan | Tanya Chan and DAB's Ben Chan",
             "They live on bread, milk and rice. | milk | bread, milk and rice",
             "He brought a hammer and a drill. | a drill | a hammer and a drill",
             "It won in 1990, 1995 and 2001. | 1990 | 1990, 1995 and 2001",
@@ -79,6 +84,19 @@ class EnumerationTest {
         Span whole = Enumeration.complete(sample.article(), sample.spanOf(part));
         // Then
         assertEquals(part, whole.in(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"He won both times against Cork. | both times | both times",
+            "Neither side won. | Neither side | Neither side",
+            "He fought both France and Spain. | both France | France"})
+    void takesNoHalfOfAListForOneWithoutTheOther(String text, String part, String expected) {
+        // Given
+        var sample = new ArticleSample("Halves", text);
+        // When
+        Optional<Span> mended = Enumeration.mended(sample.article(), sample.spanOf(part));
+        // Then
+        assertEquals(Optional.of(expected), mended.map(sample.article()::quote));
     }
 
     @Test

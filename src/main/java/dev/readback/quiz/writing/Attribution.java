@@ -1,8 +1,11 @@
 package dev.readback.quiz.writing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import dev.readback.article.Span;
 import dev.readback.inference.TaggedWord;
@@ -15,19 +18,35 @@ final class Attribution {
     /** The name of whoever says the clause that {@code asked} stands in; empty when the article says it itself or names nobody. */
     static Optional<String> of(Reading reading, int sentence, Span asked) {
         Parse parse = reading.parse(sentence);
-        OptionalInt word = parse.headOf(asked);
-        if (word.isEmpty()) return Optional.empty();
-        OptionalInt verb = saying(parse, word.getAsInt());
-        if (verb.isEmpty()) return Optional.empty();
-        return parse.child(verb.getAsInt(), "nsubj").stream().boxed()
-                .flatMap(subject -> named(reading, parse.span(subject)).stream()).findFirst();
+        return claim(parse, asked).flatMap(claim -> claim.speaker().stream().boxed().findFirst())
+                .flatMap(speaker -> named(reading, parse.span(speaker)));
     }
 
     /** Whether somebody is said to say it, named or not. */
     static boolean isClaim(Reading reading, int sentence, Span asked) {
-        Parse parse = reading.parse(sentence);
+        return claim(reading.parse(sentence), asked).isPresent();
+    }
+
+    /** @param speaker the noun that stands for whoever says it; empty when nobody is said to */
+    private record Claim(OptionalInt speaker) {}
+
+    private static Optional<Claim> claim(Parse parse, Span asked) {
         OptionalInt word = parse.headOf(asked);
-        return word.isPresent() && saying(parse, word.getAsInt()).isPresent();
+        if (word.isEmpty()) return Optional.empty();
+        OptionalInt verb = saying(parse, word.getAsInt());
+        if (verb.isPresent()) return Optional.of(new Claim(parse.child(verb.getAsInt(), "nsubj")));
+        return source(parse, word.getAsInt()).map(noun -> new Claim(OptionalInt.of(noun)));
+    }
+
+    /** "According to Ada, …" beside one of the verbs that {@code word} hangs on. */
+    private static Optional<Integer> source(Parse parse, int word) {
+        Set<Integer> above = new HashSet<>();
+        for (int reached = word; reached != TaggedWord.ROOT; reached = parse.word(reached).head())
+            above.add(reached);
+        return IntStream.range(0, parse.words().size()).boxed()
+                .filter(i -> parse.word(i).lower().equals("according") && parse.word(i).is("case"))
+                .map(i -> parse.word(i).head())
+                .filter(noun -> !above.contains(noun) && above.contains(parse.word(noun).head())).findFirst();
     }
 
     /** The verb of saying whose content holds {@code word}. */

@@ -6,7 +6,7 @@ import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 
 /**
- * Exactly one blank, not first, not after a or an, among at least six other content words, and not before what it only describes: much
+ * Exactly one blank, not first, not after a or an, not half of what a hyphen joins, among at least six other content words, and not before what it only describes: much
  * else fits into "the _____ capital" or "the _____ Open".
  */
 final class BlankPlacement implements Gate {
@@ -33,7 +33,8 @@ final class BlankPlacement implements Gate {
         boolean single = sentence.split(Item.BLANK, -1).length == 2;
         boolean first = sentence.matches("(?s)^(?:(?:The|In|On|At|From|For|Mr|Mrs|Ms|Dr)\\.? )?_.*");
         boolean article = sentence.matches("(?s).*\\b[Aa]n? _____.*|.*_____['’](?!s\\b).*");
-        return single && !first && !article && Word.content(sentence.replace(Item.BLANK, "")).size() >= 6
+        boolean joined = sentence.matches("(?s).*(?:\\p{L} ?[-–] ?_____|_____ ?(?:[-–] ?\\p{L}|[$£€])).*");
+        return single && !first && !article && !joined && Word.content(sentence.replace(Item.BLANK, "")).size() >= 6
                 && !describes(draft, reading);
     }
 

@@ -26,7 +26,7 @@ record Clause(Parse parse, int head, int subject, List<Integer> subjectPhrase, L
         boolean finite = isReduced() || parse.word(head).isFiniteVerb()
                 || auxiliaries.stream().anyMatch(i -> parse.word(i).isFiniteVerb());
         boolean order = words.contains(subject) && words.contains(head) && (subject < finite() || isExistential());
-        boolean denied = words.stream().anyMatch(i -> DENIALS.contains(parse.word(i).lower()) && parse.word(i).head() == head);
+        boolean denied = words.stream().anyMatch(i -> DENIALS.contains(parse.word(i).lower()));
         boolean quoted = words.stream().anyMatch(i -> "\"“”:;".contains(parse.word(i).text()));
         return finite && order && !denied && !quoted && !WordList.SPEECH.has(parse.word(head).text());
     }

@@ -82,7 +82,8 @@ final class ClauseAsker implements Asker {
         TaggedWord verb = clause.parse().word(clause.head());
         boolean past = clause.isReduced() || clause.auxiliaries().size() == 1 && clause.parse().word(clause.finite()).isPast();
         boolean acts = clause.parse().word(at).relation().equals("obl:agent") && clause.parse().word(at).head() == clause.head();
-        if (!acts || !past || !clause.isPassive() || !isWhole(clause, at, key)) return Optional.empty();
+        boolean some = clause.parse().word(clause.subjectPhrase().get(0)).lower().matches("an?|some|many");
+        if (!acts || !past || some || !clause.isPassive() || !isWhole(clause, at, key)) return Optional.empty();
         Set<Integer> used = new HashSet<>(clause.parse().phrase(at));
         used.add(clause.head());
         used.add(clause.finite());

@@ -56,11 +56,18 @@ final class Clauses {
     }
 
     private Optional<Clause> main(int root) {
+        if (sharesObject(root)) return Optional.empty();
         return ownSubject(root).map(subject -> {
             Set<Integer> words = new HashSet<>(inside);
             words.removeAll(joined(root));
             return clause(root, subject, phrase(subject, Set.of()), auxiliaries(root), words);
         });
+    }
+
+    /** "Ada met and married Bo": without the second verb the first lacks whom. */
+    private boolean sharesObject(int verb) {
+        return parse.child(verb, "obj", "obl").isEmpty() && verb + 1 < parse.words().size() && parse.word(verb + 1).is("cc")
+                && parse.child(verb, "conj").isPresent();
     }
 
     private Stream<Clause> under(int verb, Optional<Clause> main) {
@@ -104,13 +111,19 @@ final class Clauses {
         boolean reduced = subjects.isEmpty() && parse.child(verb, "obl:agent").isPresent();
         boolean ofThing = relative && parse.word(subjects.get(0)).lower().equals("which")
                 && parse.word(noun).isName(NameTag.Kind.PERSON);
-        if (ofThing || !relative && !reduced || !parse.word(noun).isNoun() || !inside.contains(noun)) return Optional.empty();
+        if (ofThing || isApart(noun, verb) || !relative && !reduced || !parse.word(noun).isNoun() || !inside.contains(noun))
+            return Optional.empty();
         Set<Integer> words = under(verb);
         words.removeAll(subjects);
         words.removeIf(i -> i < verb && parse.word(i).isPunctuation());
         List<Integer> phrase = phrase(noun, Set.of("acl", "appos", "conj", "cc", "punct", "case"));
         words.addAll(phrase);
         return Optional.of(clause(verb, noun, phrase, auxiliaries(verb), words));
+    }
+
+    /** "The success, the song, written by Ada": after two commas it tells of the nearer noun, whatever it hangs on. */
+    private boolean isApart(int noun, int verb) {
+        return IntStream.range(noun, verb).filter(i -> parse.word(i).text().equals(",")).count() > 1;
     }
 
     private boolean isTold(int verb) {

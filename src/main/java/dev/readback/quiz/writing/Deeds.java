@@ -3,6 +3,7 @@ package dev.readback.quiz.writing;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import dev.readback.inference.TaggedWord;
 
@@ -18,7 +19,7 @@ record Deeds(Parse parse) {
     /** The words that are {@code part} of what {@code verb} tells, with those listed beside them and the names they are given. */
     Set<Integer> of(int verb, Part part) {
         Set<Integer> heads = switch (part) {
-            case DOER -> isPassive(verb) ? children(verb, "obl:agent") : subjects(verb, new HashSet<>());
+            case DOER -> isPassive(verb) ? agents(verb) : subjects(verb, new HashSet<>());
             case DONE_TO -> isPassive(verb) ? subjects(verb, new HashSet<>()) : objects(verb);
             case BESIDE -> beside(verb);
         };
@@ -44,6 +45,14 @@ record Deeds(Parse parse) {
         return word.head() == one && (word.is("appos") || word.is("flat") || title);
     }
 
+    /** Whether {@code name}, or what it is listed beside or names, is a subject or the agent of what is done. */
+    boolean isDoer(int name) {
+        int at = name;
+        while (parse.word(at).head() >= 0 && Stream.of("conj", "appos", "flat", "compound").anyMatch(parse.word(at)::is))
+            at = parse.word(at).head();
+        return parse.word(at).is("nsubj") || parse.word(at).relation().equals("obl:agent");
+    }
+
     boolean isPassive(int verb) {
         if (parse.child(verb, "aux:pass", "nsubj:pass").isPresent() || parse.child(verb, "obl:agent").isPresent()) return true;
         TaggedWord word = parse.word(verb);
@@ -51,6 +60,13 @@ record Deeds(Parse parse) {
         return shared
                 ? isPassive(word.head())
                 : word.is("acl") && !word.relation().equals("acl:relcl") && word.isPastParticiple();
+    }
+
+    /** "Given to Ada by Bo": it was Bo, whatever the Tagger takes Ada for. */
+    private Set<Integer> agents(int verb) {
+        Set<Integer> agents = children(verb, "obl:agent");
+        agents.removeIf(i -> parse.child(i, "case").stream().noneMatch(by -> parse.word(by).lower().equals("by")));
+        return agents;
     }
 
     private Set<Integer> subjects(int verb, Set<Integer> seen) {

@@ -93,12 +93,20 @@ final class Distractors {
         return !inSentence && Collections.disjoint(entity.nameWords(), stemWords) && !reading.maySupport(entity, stemWords);
     }
 
-    /** What the article calls a game is asked for among games, a town among towns; people are one sort. */
+    /** What the article calls a game is asked for among games, a town among towns; people among those who do something. */
     private boolean isOfTheSort(Entity entity, Entity right) {
-        if (right.type() == AnswerType.PERSON) return true;
+        if (right.type() == AnswerType.PERSON) return isDoer(entity) || !isDoer(right);
         if (right.type() == AnswerType.PLACE) return reading.sorts().areAlike(right, entity);
         Set<String> sorts = reading.sorts().of(right);
         return sorts.isEmpty() || !Collections.disjoint(sorts, reading.sorts().of(entity));
+    }
+
+    /** Who does something in the article: whoever painted or is painted in a picture there is no match for its owners. */
+    private boolean isDoer(Entity entity) {
+        return reading.mentions().of(entity).stream().limit(LOOKED_AT).anyMatch(mention -> {
+            Parse parse = reading.parse(reading.sentenceIndexAt(mention.span().start()));
+            return parse.headOf(mention.span()).stream().anyMatch(word -> new Deeds(parse).isDoer(word));
+        });
     }
 
     /** Whether it stands in brackets only, as the actor behind a character does: another sort than what the text tells of. */

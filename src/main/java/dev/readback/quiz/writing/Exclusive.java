@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import dev.readback.article.Span;
+import dev.readback.inference.PartOfSpeech;
 import dev.readback.inference.TaggedWord;
 
 /**
@@ -21,17 +22,26 @@ final class Exclusive {
         OptionalInt head = parse.headOf(name);
         if (head.isEmpty() || parse.word(head.getAsInt()).isRoot()) return false;
         TaggedWord word = parse.word(head.getAsInt());
-        return isEvent(parse, word.head()) && (word.is("nsubj") || word.relation().equals("obl:agent")
-                || word.is("obl") && (word.isTime() || isWhere(parse, head.getAsInt())));
+        return isEvent(parse, word.head()) && isAnchored(parse, word.head(), name)
+                && (word.is("nsubj") || word.relation().equals("obl:agent")
+                        || word.is("obl") && (word.isTime() || isWhere(parse, head.getAsInt())));
     }
 
     /** A verb in the past that tells what happened, in a main or a joined clause. */
     private static boolean isEvent(Parse parse, int verb) {
         TaggedWord word = parse.word(verb);
-        boolean past = word.isVerb() && (word.isPast() || word.isPastParticiple()) && !Deed.isState(word.lower());
+        boolean past = word.isVerb() && (word.isPast() || word.isPastParticiple()) && !Deed.isState(word.lower())
+                && !WordList.SPEECH.has(word.text());
         boolean now = parse.children(verb).stream().map(parse::word)
-                .anyMatch(child -> child.is("aux") && child.lower().matches("is|are"));
+                .anyMatch(child -> child.is("aux") && child.lower().matches("is|are|has|have|['’]s|['’]ve"));
         return past && !now && (word.isRoot() || word.is("conj") || word.is("ccomp"));
+    }
+
+    /** By another name, a number or a time: "Ada built a house", and so did others; "Ada built a house in 1815", and only she. */
+    private static boolean isAnchored(Parse parse, int verb, Span name) {
+        return parse.phrase(verb).stream().filter(i -> !parse.span(i).overlaps(name)).map(parse::word)
+                .anyMatch(word -> word.isName() || word.isTime() || word.partOfSpeech() == PartOfSpeech.PROPN
+                        || word.partOfSpeech() == PartOfSpeech.NUM);
     }
 
     private static boolean isWhere(Parse parse, int noun) {

@@ -1,10 +1,13 @@
 package dev.readback.quiz.writing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.readback.inference.PartOfSpeech;
@@ -41,12 +44,114 @@ final class Faithful implements Gate {
     @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion() || draft.bare().startsWith(SpeakerAsker.QUOTED)) return true;
-        Parse said = reading.parse(reading.sentenceIndexAt(draft.evidence().start()));
+        Parse said = reading.parse(reading.sentenceIndexAt(draft.asked().start()));
         Parse asked = reading.parsed(draft.bare());
+        if (!keepsPrepositions(asked, said, draft) || !keepsNames(asked, said, reading) || !keepsCounts(asked, said)
+                || !keepsYears(asked, said) || !isOfItsVerb(draft, asked, said) || !keepsCounted(draft, asked, said))
+            return false;
         if (OwnWords.stretches(asked, said) <= OwnWords.FEW) return true;
         List<Integer> content = IntStream.range(0, asked.words().size()).filter(i -> isContent(asked, i)).boxed().toList();
         return content.stream().allMatch(word -> isSaid(reading, asked.word(word), said) && isJoinedAlike(asked, word, said))
                 && keyIsNear(draft, asked, said);
+    }
+
+    /** "The Low Dam of Ellis" is not "the Dam of Ellis": a name is the sentence's as a whole, or stands for a pronoun as a whole. */
+    private static boolean keepsNames(Parse asked, Parse said, Reading reading) {
+        String sentence = joined(said.words());
+        String title = reading.article().title();
+        for (int at = 0; at < asked.words().size(); at++) {
+            int end = at;
+            while (end < asked.words().size() && asked.word(end).partOfSpeech() == PartOfSpeech.PROPN)
+                end++;
+            if (end == at) continue;
+            String name = joined(asked.words().subList(at, end));
+            boolean there = sentence.contains(name);
+            boolean partly = asked.words().subList(at, end).stream().anyMatch(word -> !places(said, word).isEmpty());
+            boolean whole = reading.mentions().entities().stream().flatMap(entity -> entity.aliases().stream())
+                    .anyMatch(alias -> joined(alias).equals(name)) || joined(title).startsWith(name);
+            if (!there && (partly || !whole)) return false;
+            at = end;
+        }
+        return true;
+    }
+
+    /** "The 1906 Cubs" are others than "the Cubs". */
+    private static boolean keepsYears(Parse asked, Parse said) {
+        return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isNoun())
+                .allMatch(noun -> places(said, asked.word(noun)).stream().flatMap(place -> said.children(place).stream()
+                        .filter(child -> child < place && said.word(child).text().matches("\\d{4}")))
+                        .allMatch(year -> isTold(asked, said.word(year))));
+    }
+
+    /** "It was planned in Cork and opened in 1947": what follows the second verb is the second's, whatever it hangs on. */
+    private static boolean isOfItsVerb(Draft draft, Parse asked, Parse said) {
+        OptionalInt key = said.headOf(draft.asked());
+        if (key.isEmpty() || draft.type() != AnswerType.DATE && draft.type() != AnswerType.PLACE) return true;
+        return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isRoot())
+                .allMatch(root -> places(said, asked.word(root)).stream().allMatch(verb -> said.children(verb).stream()
+                        .noneMatch(other -> said.word(other).is("conj") && said.word(other).isVerb() && verb < other
+                                && other < key.getAsInt() && !isTold(asked, said.word(other)))));
+    }
+
+    private static boolean isTold(Parse asked, TaggedWord word) {
+        return !places(asked, word).isEmpty();
+    }
+
+    /** "Eight public and private courses" are not eight public ones. */
+    private static boolean keepsCounted(Draft draft, Parse asked, Parse said) {
+        OptionalInt key = said.headOf(draft.asked());
+        if (key.isEmpty() || draft.type() != AnswerType.NUMBER || said.word(key.getAsInt()).head() < key.getAsInt()) return true;
+        int noun = said.word(key.getAsInt()).head();
+        return said.phrase(noun).stream().filter(i -> i > key.getAsInt() && i < noun && isContent(said, i))
+                .allMatch(i -> isTold(asked, said.word(i)));
+    }
+
+    private static String joined(List<TaggedWord> words) {
+        return joined(words.stream().map(TaggedWord::text).collect(Collectors.joining(" ")));
+    }
+
+    /** In small letters, parted by single spaces, so that marks do not matter. */
+    private static String joined(String text) {
+        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    }
+
+    /** Numbers are the sentence's, and what was first, last or the only one was that there. */
+    private static boolean keepsCounts(Parse asked, Parse said) {
+        return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).partOfSpeech() == PartOfSpeech.NUM
+                || asked.word(i).lower().matches("first|last|second")).allMatch(i -> isCountedAlike(asked, i, said));
+    }
+
+    private static boolean isCountedAlike(Parse asked, int word, Parse said) {
+        List<Integer> places = places(said, asked.word(word));
+        int head = asked.word(word).head();
+        if (head == TaggedWord.ROOT || asked.word(word).partOfSpeech() == PartOfSpeech.NUM) return !places.isEmpty();
+        List<Integer> heads = places(said, asked.word(head));
+        return !places.isEmpty() && (heads.isEmpty() || areNear(said, places, heads, NEAR));
+    }
+
+    /** "Into the house" is not "out of the house"; "from where" asks for what the sentence has "from". */
+    private static boolean keepsPrepositions(Parse asked, Parse said, Draft draft) {
+        boolean kept = IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isNoun())
+                .allMatch(noun -> isLedAlike(asked, noun, said));
+        String first = asked.words().isEmpty() ? "" : asked.word(0).lower();
+        boolean led = asked.words().size() > 1 && first.matches("from|through|to|into|by|with|for")
+                && asked.word(1).lower().matches("where|whom|which|what|how");
+        OptionalInt key = said.headOf(draft.asked());
+        return kept && (!led || key.isEmpty() || prepositions(said, key.getAsInt()).contains(first));
+    }
+
+    private static boolean isLedAlike(Parse asked, int noun, Parse said) {
+        Set<String> here = prepositions(asked, noun);
+        Set<String> there = places(said, asked.word(noun)).stream().flatMap(i -> prepositions(said, i).stream())
+                .collect(Collectors.toSet());
+        boolean free = here.isEmpty() || there.isEmpty() || here.contains("of") || here.contains("by") || there.contains("by");
+        return free || places(said, asked.word(noun)).stream().anyMatch(i -> prepositions(said, i).isEmpty())
+                || !Collections.disjoint(here, there);
+    }
+
+    private static Set<String> prepositions(Parse parse, int noun) {
+        return parse.children(noun).stream().map(parse::word).filter(child -> child.is("case")).map(TaggedWord::lower)
+                .filter(word -> !word.matches("['’]s?")).collect(Collectors.toSet());
     }
 
     private static boolean isContent(Parse parse, int at) {
@@ -104,9 +209,14 @@ final class Faithful implements Gate {
         List<Integer> down = ancestors(parse, other);
         for (int steps = 0; steps < up.size(); steps++) {
             int met = down.indexOf(up.get(steps));
-            if (met >= 0) return steps + met;
+            if (met >= 0) return steps + met + (isAcrossVerb(parse, up, steps) || isAcrossVerb(parse, down, met) ? NEAR + 1 : 0);
         }
         return Integer.MAX_VALUE;
+    }
+
+    /** "Based in Cork, the club was founded": it was not founded in Cork. */
+    private static boolean isAcrossVerb(Parse parse, List<Integer> line, int end) {
+        return IntStream.range(1, end).mapToObj(i -> parse.word(line.get(i))).anyMatch(word -> word.isVerb() && !word.is("conj"));
     }
 
     private static List<Integer> ancestors(Parse parse, int word) {

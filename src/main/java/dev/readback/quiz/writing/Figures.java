@@ -72,7 +72,8 @@ final class Figures {
     }
 
     private static boolean isPlural(String word) {
-        return IRREGULAR_PLURALS.contains(word) || word.endsWith("s") && !word.endsWith("ss") && !NOT_A_UNIT.contains(word);
+        return IRREGULAR_PLURALS.contains(word)
+                || word.length() > 2 && word.endsWith("s") && !word.endsWith("ss") && !NOT_A_UNIT.contains(word);
     }
 
     private static boolean standsAlone(String text, Span sentence, Span span, Matcher matcher) {

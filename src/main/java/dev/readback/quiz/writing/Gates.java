@@ -10,7 +10,7 @@ final class Gates {
             new OneRightOption(), new KeyHidden(), new StemLength(), new WholeSentence(), new StandsAlone(), new WhFits(),
             new NothingInvented(), new Wording(), new Attributed(), new Faithful(), new WhoIsMeant(), new RightPart(),
             new NamedSort(),
-            new WholeKey(), new Aside(), new WorthAsking(), new ExactDate(), new OnePlace(), new Happened(),
+            new WholeKey(), new Aside(), new WorthAsking(), new ExactDate(), new OnePlace(), new Happened(), new WholeDeed(),
             new NotCounted(), new FoundByReading(), new TextDependence(), new SameForm(),
             new BalancedLength(), new BlankPlacement(), new OutsideList(), new SortedNumbers(), new FalseByContent(),
             new DistinctDates());

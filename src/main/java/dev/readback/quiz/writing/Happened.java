@@ -35,7 +35,7 @@ final class Happened implements Gate {
     @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion()) return true;
-        Parse said = reading.parse(reading.sentenceIndexAt(draft.evidence().start()));
+        Parse said = reading.parse(reading.sentenceIndexAt(draft.asked().start()));
         Parse asked = reading.parsed(draft.bare());
         return IntStream.range(0, asked.words().size())
                 .filter(i -> asked.word(i).partOfSpeech() == PartOfSpeech.VERB && !isToBeDone(asked, i))

@@ -10,6 +10,8 @@ import dev.readback.quiz.ItemKind;
 final class KeyHidden implements Gate {
     /** Letters at the start of a longer word that tell which it is. */
     private static final int TELLING = 6;
+    /** Letters of a name that the key begins with: "Rock" of Rockman. */
+    private static final int PART = 4;
 
     @Override
     public String name() {
@@ -39,7 +41,9 @@ final class KeyHidden implements Gate {
             stem.add(word.replace(".", ""));
             stem.addAll(Word.content(word.replace('-', ' ')));
         }
-        return Collections.disjoint(hidden, stem) && hidden.stream().noneMatch(word -> isToldBy(stem, word));
+        boolean part = Word.in(draft.stem()).stream().filter(word -> word.isCapitalised() && word.text().length() >= PART)
+                .anyMatch(word -> hidden.stream().anyMatch(other -> other.startsWith(word.lower())));
+        return !part && Collections.disjoint(hidden, stem) && hidden.stream().noneMatch(word -> isToldBy(stem, word));
     }
 
     /** "Aristotelian" tells of Aristotle, "Mexican" of Mexico. */

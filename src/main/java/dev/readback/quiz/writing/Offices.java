@@ -25,7 +25,9 @@ final class Offices {
         if (phrase.size() < FEWEST_WORDS || phrase.size() > MOST_WORDS) return Optional.empty();
         boolean definite = parse.word(phrase.get(0)).lower().equals("the") && parse.word(office.getAsInt()).isNoun();
         boolean alone = IntStream.range(0, phrase.size()).allMatch(i -> phrase.get(i) == phrase.get(0) + i);
-        boolean joined = phrase.stream().map(parse::word).anyMatch(word -> word.is("conj") || word.isPunctuation());
+        boolean place = WordList.PLACES.has(parse.word(office.getAsInt()).text())
+                || phrase.stream().anyMatch(i -> parse.word(i).lower().matches("where|which"));
+        boolean joined = place || phrase.stream().map(parse::word).anyMatch(word -> word.is("conj") || word.isPunctuation());
         if (!definite || !alone || joined) return Optional.empty();
         String said = new Clause(parse, office.getAsInt(), at.getAsInt(), List.of(at.getAsInt()), List.of(), Set.copyOf(phrase))
                 .say(phrase);

@@ -4,7 +4,7 @@ import java.util.List;
 
 import dev.readback.quiz.ItemKind;
 
-/** A key that is one of several in a row (A, B and C) cannot be asked for alone. */
+/** A key that is one of several in a row (A, B and C), or of some that belong to others in turn, cannot be asked for alone. */
 final class OutsideList implements Gate {
     @Override
     public String name() {
@@ -27,7 +27,8 @@ final class OutsideList implements Gate {
         String text = reading.article().text();
         List<AnswerCandidate> beside = reading.mentions().within(draft.evidence()).stream()
                 .filter(mention -> !mention.span().overlaps(draft.asked())).toList();
-        return beside.stream().noneMatch(other -> isJoined(text, draft, other));
+        boolean shared = draft.evidence().in(text).matches("(?s).*\\brespectively\\b.*");
+        return !shared && beside.stream().noneMatch(other -> isJoined(text, draft, other));
     }
 
     private static boolean isJoined(String text, Draft draft, AnswerCandidate other) {

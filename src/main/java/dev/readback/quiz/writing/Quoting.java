@@ -15,6 +15,12 @@ final class Quoting {
         return straight % 2 == 0 && opening == closing && open == close && !closesFirst;
     }
 
+    /** Whether a quotation has begun in {@code text} and not ended. */
+    static boolean isOpen(String text) {
+        long straight = text.chars().filter(sign -> sign == '"').count();
+        return straight % 2 == 1 || text.lastIndexOf('“') > text.lastIndexOf('”');
+    }
+
     /** The text with everything between double quotation marks taken out. */
     static String outside(String text) {
         return text.replaceAll("\"[^\"]*\"|“[^”]*”", "\"\"");

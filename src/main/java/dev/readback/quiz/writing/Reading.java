@@ -147,8 +147,8 @@ public final class Reading {
     }
 
     /**
-     * Whether the article may support {@code entity} in the place of the key: one of its sentences, or a neighbour, names it and
-     * holds two fifths of the other content words.
+     * Whether the article may support {@code entity} in the place of the key: one of its sentences names it and holds, with the
+     * sentence that leads to it, two fifths of the other content words.
      */
     boolean maySupport(Entity entity, Set<String> stemWords) {
         return maySupport(entity, stemWords, ENOUGH);
@@ -194,14 +194,25 @@ public final class Reading {
         return Math.max(0, low);
     }
 
+    /** Of a sentence with the one before it in its paragraph, which says what "was elected as well" means; none without a word of its own. */
     private long shared(int index, Set<String> asked) {
-        Span sentence = article.sentences().get(index);
-        Set<String> said = contents.computeIfAbsent(sentence, span -> Word.content(span.in(article.text())));
-        long shared = 0;
-        for (String word : asked) {
-            if (said.contains(word)) shared++;
-        }
-        return shared;
+        Set<String> said = content(index);
+        boolean own = asked.stream().anyMatch(said::contains);
+        boolean led = index > 0 && paragraphAt(article.sentences().get(index - 1).start()) == paragraphAt(
+                article.sentences().get(index).start());
+        Set<String> before = led ? content(index - 1) : Set.of();
+        return own ? asked.stream().filter(word -> said.contains(word) || before.contains(word)).count() : 0;
+    }
+
+    private Set<String> content(int index) {
+        return contents.computeIfAbsent(article.sentences().get(index), span -> Word.content(span.in(article.text())));
+    }
+
+    /** A quotation of several sentences has no marks in its middle ones. */
+    private boolean isQuoted(Statement statement) {
+        int paragraph = article.paragraphs().get(statement.paragraph()).start();
+        return Quoting.isOpen(article.text().substring(Math.min(paragraph, statement.sentence().start()),
+                statement.sentence().start()));
     }
 
     private void consider(Statement statement) {
@@ -209,7 +220,9 @@ public final class Reading {
             faults.merge(SentenceFault.CAPTION, 1, Integer::sum);
             return;
         }
-        Optional<SentenceFault> fault = SentenceFault.of(statement, article.title(), parse(statement.index()));
+        Optional<SentenceFault> fault = isQuoted(statement)
+                ? Optional.of(SentenceFault.UNFINISHED)
+                : SentenceFault.of(statement, article.title(), parse(statement.index()));
         if (fault.isEmpty()) statements.add(statement);
         else if (fault.get().isLoose()) loose.add(statement);
         fault.ifPresent(found -> faults.merge(found, 1, Integer::sum));

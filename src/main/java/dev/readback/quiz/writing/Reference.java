@@ -30,6 +30,7 @@ final class Reference {
     private static final Pattern THAT_TIME = Pattern
             .compile("(?i)\\b(?:(?:at|by|during|in|of|until|from|since|on|after|before) that"
                     + " (?:time|year|day|night|point|period|month|week|moment)|(?:at|by) (?:the|this) time)\\b(?! of| that| when)"
+                    + "|\\bthat (?:same )?(?:season|year|day|night|month|week|summer|winter)\\b(?! that| when)"
                     + "|\\bthe (?:next|following|previous|preceding) (?:\\p{L}+ )?(?:day|night|morning|week|month|year|decade|centur)"
                     + "|^.{0,25}\\b(?:day|week|month|year|hour|decade)s? later\\b|\\b(?:day|week|month|year|decade)s later\\?$"
                     + "|^(?:on|in|at) the same \\p{L}+\\b(?! as)");

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import dev.readback.inference.NameTag;
 import dev.readback.inference.TaggedWord;
 
 /**
@@ -14,6 +15,7 @@ import dev.readback.inference.TaggedWord;
  * others named in the question have theirs. "Who advises Zazu?" is no question of "Zazu advises Simba".
  */
 final class RightPart implements Gate {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     private static final Set<Part> ACTORS = EnumSet.of(Part.DOER, Part.DONE_TO);
 
     @Override
@@ -40,7 +42,7 @@ final class RightPart implements Gate {
         Optional<Asked> question = Asked.of(asked);
         if (key.isEmpty() || question.isEmpty() || asksForObject(draft.bare()) && isSubject(said, key.getAsInt())) return false;
         int counted = draft.type() == AnswerType.NUMBER ? said.word(key.getAsInt()).head() : key.getAsInt();
-        if (counted == TaggedWord.ROOT || turnsRound(asked, said)) return false;
+        if (counted == TaggedWord.ROOT || turnsRound(asked, said) || guesses(asked, said)) return false;
         return question.get().part().map(part -> deedFits(question.get(), part, asked, said, counted))
                 .orElseGet(() -> beingFits(question.get(), asked, said, counted));
     }
@@ -54,6 +56,18 @@ final class RightPart implements Gate {
                         .anyMatch(noun -> places(said, asked.word(verb)).stream().filter(place -> said.word(place).isVerb())
                                 .anyMatch(place -> are(noun, deeds.of(place, Part.DONE_TO), said)
                                         && !are(noun, deeds.of(place, Part.DOER), said))));
+    }
+
+    /** "The Witch had been wrong" of a sentence that names her and says that "he" had been. */
+    private static boolean guesses(Parse asked, Parse said) {
+        return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isNoun() && asked.word(i).is("nsubj")).boxed()
+                .filter(noun -> !places(said, asked.word(noun)).isEmpty())
+                .anyMatch(noun -> {
+                    List<TaggedWord> subjects = places(said, asked.word(asked.word(noun).head())).stream()
+                            .flatMap(place -> said.child(place, "nsubj").stream().boxed()).map(said::word).toList();
+                    return subjects.stream().anyMatch(subject -> PRONOUNS.contains(subject.lower()))
+                            && subjects.stream().noneMatch(subject -> Base.of(subject).equals(Base.of(asked.word(noun))));
+                });
     }
 
     private static boolean are(TaggedWord noun, Set<Integer> found, Parse said) {
@@ -91,11 +105,14 @@ final class RightPart implements Gate {
         if (told.isEmpty()) return true;
         return told.stream().map(asked::word).filter(word -> word.isNoun())
                 .allMatch(word -> found.stream().map(said::word)
-                        .anyMatch(other -> Base.of(other).equals(Base.of(word)) || other.isPronoun() && isName(word)));
+                        .anyMatch(other -> Base.of(other).equals(Base.of(word)) || other.isPronoun() && mayMean(other, word)));
     }
 
-    private static boolean isName(TaggedWord word) {
-        return word.tag().startsWith("NNP");
+    /** A name, and no organisation for "he" or person for "it". */
+    private static boolean mayMean(TaggedWord pronoun, TaggedWord word) {
+        boolean person = word.isName(NameTag.Kind.PERSON);
+        boolean sure = word.isName() && (pronoun.lower().matches("he|she") && !person || pronoun.lower().equals("it") && person);
+        return word.tag().startsWith("NNP") && !sure;
     }
 
     /** "Who is the mayor of the town": the sentence says of the key to be one, and the question says of which town. */

@@ -1,12 +1,14 @@
 package dev.readback.quiz.writing;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.readback.inference.PartOfSpeech;
 import dev.readback.inference.TaggedWord;
@@ -49,6 +51,10 @@ enum SentenceFault {
     private static final Set<String> PERSON = Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
     private static final Set<String> PEOPLE = Set.of("man", "woman", "boy", "girl", "wife", "husband", "son", "daughter", "king",
             "queen", "prince", "princess", "giant", "youth", "maiden", "lord", "lady", "person", "witch", "dwarf", "troll");
+    /** What a title names as a rule: without it, nobody knows which. */
+    private static final Set<String> WORKS = Set.of("song", "album", "film", "movie", "book", "novel", "episode", "show",
+            "series",
+            "single", "track", "video", "poem", "play", "team");
     private final String reason;
     private final BiPredicate<Statement, String> holds;
 
@@ -74,8 +80,10 @@ enum SentenceFault {
         boolean finite = parse.words().stream().anyMatch(TaggedWord::isFiniteVerb);
         return Arrays.stream(values()).filter(fault -> fault != NO_VERB || !finite)
                 .filter(fault -> fault.holds.test(statement, title)).findFirst()
-                .or(() -> hasNoSubject(parse) ? Optional.of(NO_VERB) : Optional.empty())
-                .or(() -> pointsBack(parse) || hasNobodyBefore(parse) ? Optional.of(DANGLING) : Optional.empty());
+                .or(() -> hasNoSubject(parse) || isCutOff(statement, parse) ? Optional.of(NO_VERB) : Optional.empty())
+                .or(() -> pointsBack(parse) || hasNobodyBefore(parse) || namesNothing(statement, parse, title)
+                        ? Optional.of(DANGLING)
+                        : Optional.empty());
     }
 
     /** "A quiet street with many shops." and "Get help early.": nothing is said of anything. */
@@ -96,6 +104,32 @@ enum SentenceFault {
                 .flatMap(root -> parse.child(root, "nsubj").stream())
                 .anyMatch(subject -> parse.word(subject).lower().matches("it|he|she|they")
                         && IntStream.range(0, subject).noneMatch(i -> parse.word(i).is("nsubj") && parse.word(i).isNoun()));
+    }
+
+    /** "Performed the song in June", "in that region": a noun that nothing beside it, before it or in the title tells from others. */
+    private static boolean namesNothing(Statement statement, Parse parse, String title) {
+        Set<String> named = new HashSet<>(Word.content(title));
+        for (int at = 0; at < parse.words().size(); at++) {
+            TaggedWord word = parse.word(at);
+            List<TaggedWord> beside = parse.children(at).stream().map(parse::word).filter(child -> !child.isPunctuation())
+                    .toList();
+            boolean shown = word.isNoun() && !word.isTime() && beside.stream()
+                    .anyMatch(child -> child.is("det") && child.lower().matches("this|that"));
+            boolean bare = WORKS.contains(word.lower()) && beside.stream().anyMatch(child -> child.lower().equals("the"))
+                    && beside.stream().noneMatch(child -> Stream.of("nmod", "acl", "amod", "compound", "nummod", "appos", "flat")
+                            .anyMatch(child::is));
+            boolean known = named.contains(word.lower()) || named.contains(Base.of(word));
+            if (!known && (shown || bare) && statement.body().contains(parse.span(at))) return true;
+            named.add(word.lower());
+            named.add(Base.of(word));
+        }
+        return false;
+    }
+
+    /** What the sentence says was cut away with its end, and what is left only leads to it. */
+    private static boolean isCutOff(Statement statement, Parse parse) {
+        return IntStream.range(0, parse.words().size()).filter(i -> parse.word(i).isRoot())
+                .anyMatch(root -> !statement.body().overlaps(parse.span(root)));
     }
 
     /** "Shortfalls in his salary led him to leave": nobody is named before the pronoun. */

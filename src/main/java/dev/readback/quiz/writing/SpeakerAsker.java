@@ -15,6 +15,9 @@ final class SpeakerAsker implements Asker {
     private static final Pattern QUOTATION = Pattern.compile("[\"“](?<words>[^\"“”]{25,240}?)[,.?!]?[\"”]");
     private static final Pattern VERB_FIRST = Pattern.compile("^,? ?(?:said|says|added) $");
     private static final Pattern VERB_LAST = Pattern.compile("(?s)^(?:, [^\"“”]{3,110},)? (?:said|says|told|added|wrote)\\b.*");
+    /** After a quotation that ended its sentence: what follows the verb would be something else that was said. */
+    private static final Pattern SAYS_NO_MORE = Pattern
+            .compile("(?s)^(?:, [^\"“”]{3,110},)? (?:said|says|added|wrote)(?:[.:;].*|$)");
     private static final Pattern LEADS_IN = Pattern
             .compile("(?s)^(?:, [^\"“”,]{3,80},)? (?:said|says|added|wrote|commented|concluded|tweeted)[,:]? (?:that )?$");
     private static final int REACH = 200;
@@ -61,8 +64,9 @@ final class SpeakerAsker implements Asker {
         String text = reading.article().text();
         List<AnswerCandidate> around = reading.mentions().within(near(paragraph, quotation)).stream()
                 .filter(mention -> mention.type() == AnswerType.PERSON).toList();
-        return around.stream().filter(person -> follows(text, paragraph, quotation, person) || precedes(text, quotation, person))
-                .findFirst();
+        boolean told = isToldBefore(reading, quotation);
+        return around.stream().filter(person -> precedes(text, quotation, person)
+                || follows(text, paragraph, quotation, person, told)).findFirst();
     }
 
     private static Span near(Span paragraph, Span quotation) {
@@ -70,12 +74,20 @@ final class SpeakerAsker implements Asker {
                 Math.min(paragraph.end(), quotation.end() + REACH));
     }
 
-    private static boolean follows(String text, Span paragraph, Span quotation, AnswerCandidate person) {
-        if (person.titled().start() < quotation.end()) return false;
+    /** Whether its own sentence has led in a quotation by what somebody told: who is named after it says something else. */
+    private static boolean isToldBefore(Reading reading, Span quotation) {
+        Span sentence = reading.article().sentenceAt(quotation.start());
+        String before = reading.article().text().substring(Math.min(sentence.start(), quotation.start()), quotation.start());
+        return Word.in(Quoting.outside(before)).stream().anyMatch(word -> WordList.SPEECH.has(word.text()));
+    }
+
+    private static boolean follows(String text, Span paragraph, Span quotation, AnswerCandidate person, boolean told) {
+        if (told || person.titled().start() < quotation.end()) return false;
         String between = text.substring(quotation.end(), person.titled().start());
         if (VERB_FIRST.matcher(between).matches()) return true;
-        return between.equals(" ") && VERB_LAST
-                .matcher(text.substring(person.span().end(), Math.min(paragraph.end(), person.span().end() + REACH))).matches();
+        String rest = text.substring(person.span().end(), Math.min(paragraph.end(), person.span().end() + REACH));
+        boolean closed = ".!?".indexOf(text.charAt(quotation.end() - 2)) >= 0;
+        return between.equals(" ") && (closed ? SAYS_NO_MORE : VERB_LAST).matcher(rest).matches();
     }
 
     private static boolean precedes(String text, Span quotation, AnswerCandidate person) {

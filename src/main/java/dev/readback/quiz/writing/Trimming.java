@@ -12,7 +12,7 @@ import dev.readback.article.Span;
  */
 final class Trimming {
     private static final Pattern CONNECTIVE = Pattern.compile(
-            "^(?:But|And|However|Meanwhile|Moreover|Furthermore|In addition(?! to)|Additionally|Finally|Still(?=,)|Yet|So|Nevertheless|As a result(?! of)|In particular(?=,)|Indeed|Similarly|(?:First|Second|Third|Fourth|Lastly|Thus|Hence|Therefore)(?=,)|For example|For instance|In fact|Of course),? +(?=\\p{L}|\\d)");
+            "^(?:But|And|However|Meanwhile|Moreover|Furthermore|In addition(?! to)|Additionally|Finally|(?:Still|Yet|So)(?=,)|Nevertheless|As a result(?! of)|In particular(?=,)|Indeed|Similarly|(?:First|Second|Third|Fourth|Lastly|Thus|Hence|Therefore)(?=,)|For example|For instance|In fact|Of course),? +(?=\\p{L}|\\d)");
     private static final Pattern EXTRA = Pattern.compile(
             ", (?:which|while|whereas|triggering|prompting|causing|leading|making|leaving|sending|forcing|allowing|raising|bringing|killing|giving|so far|including) |, (?:and|but) (?:his|her|their|its|he|she|they|it|a|the|others|some|\\p{Lu}[\\p{L}.]+ [\\p{Lu}\\p{Ll}]+) ");
     private static final int KEEP_WHOLE = 20;

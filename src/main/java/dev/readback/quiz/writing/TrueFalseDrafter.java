@@ -51,7 +51,8 @@ final class TrueFalseDrafter implements Drafter {
         String rest = statement.with(part, "");
         boolean bounded = key.quantity().filter(Quantity::bounded).isPresent();
         boolean named = key.entity().isPresent() || key.type() == AnswerType.DATE;
-        if (!statement.body().contains(key.titled()) || Gendered.tells(key, statement.shown()) || bounded
+        if (!statement.body().contains(key.titled()) || isSubject(reading, key) || Gendered.tells(key, statement.shown())
+                || bounded
                 || !isSurelyOfItsSort(key.type(), key.text())
                 || named && !Exclusive.isAt(reading.parse(statement.index()), key.span()))
             return Optional.empty();
@@ -68,6 +69,12 @@ final class TrueFalseDrafter implements Drafter {
                 statement.sentence(), key.type(), statement.fact(key),
                 List.of(new Distractor(chosen.text(), note, chosen.entity())), false, List.of(),
                 Worth.of(BASE, reading, statement)));
+    }
+
+    /** Of what an article is about it tells so much that another in its place is seen to be wrong. */
+    private static boolean isSubject(Reading reading, AnswerCandidate key) {
+        Set<String> title = Word.content(reading.article().title());
+        return key.type() != AnswerType.PLACE && key.entity().filter(entity -> title.containsAll(entity.nameWords())).isPresent();
     }
 
     /** A body exchanged for what is none, or a city for a valley, makes nonsense: what both are is to be known. */

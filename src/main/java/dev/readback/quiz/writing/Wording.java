@@ -22,17 +22,18 @@ final class Wording implements Gate {
             .compile(
                     "(?i)where .* (?:of|to|across|through|in|into|at|on|as|by|with)\\?|.*\\b(?:into|to|of) (?:from|to|of|at|by)\\b.*|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*|.*\\ba [aeio]\\p{L}{2,}.*"
                             + "|who (?:is|was) an? .*|who can .*|.*\\bthat (?:because|since|although|while|when|if)\\b.*"
-                            + "|(?:.*, )?how many (?:\\p{L}+ ){1,3}(?:is|was) .*");
+                            + "|(?:.*, )?how many (?:\\p{L}+ ){1,3}(?:is|was) .*|.* only\\?|.*, (?:while|whereas) .*");
     /** What a sentence's beginning, middle or end leaves behind when a question is cut out of it. */
     private static final Pattern LEFT_OVER = Pattern.compile(
             ".*\\b(?:[Hh]owever|[Tt]hough|[Tt]herefore|[Aa]lso|[Ii]nstead)\\?|.+\\bThe \\p{Ll}.*|.*\\bthe \\p{Ll}+ed\\?"
-                    + "|.*[, ]-\\p{L}.*|.*,\\s*,.*|.*\\band again\\b.*"
+                    + "|.*, to \\d.*|.*\\beach (?:did|do|does|has|have|is|are|was|were)\\b.*|.*[, ]-\\p{L}.*|.*,\\s*,.*|.*\\band again\\b.*"
                     + "|When .*\\b(?:in the (?:morning|afternoon|evening)|o['’]clock|[ap]\\.m\\.).*");
     private static final Pattern DURATION = Pattern
             .compile("(?i)how many (?:halves|thirds|quarters|fifths|tenths|seconds|minutes|hours|days|weeks|months|years)\\b");
     private static final Pattern SPANNING = Pattern
-            .compile("(?i)\\b(?:for|after|before|last(?:s|ed)?|take[sn]?|took|spen[dt]s?|ago|later"
-                    + "|old|within|in|over|during|since|served?|lived?|worked?|wait(?:ed)?|sentenced|pass(?:ed)?|between|reign(?:ed)?|rul(?:e|ed))\\b");
+            .compile(
+                    "(?i)\\b(?:(?:in|within|over|during) how many|for|after|before|last(?:s|ed)?|take[sn]?|took|spen[dt]s?|ago|later"
+                            + "|old|since|served?|lived?|worked?|wait(?:ed)?|sentenced|pass(?:ed)?|between|reign(?:ed)?|rul(?:e|ed))\\b");
     private static final Set<String> BREAKS_OFF = Set.of("DT", "CC", "PRP$", "MD");
     private static final int LONG_WORD = 4;
 
@@ -65,7 +66,33 @@ final class Wording implements Gate {
     /** Not of what is quoted: nobody turned those words into a question. */
     private static boolean isWellFormed(Parse parse) {
         return isFinite(parse) && baseAfterDo(parse) && agrees(parse) && !breaksOff(parse) && !isPlace(parse)
-                && !isBareComparison(parse) && !goesOnTelling(parse);
+                && !isBareComparison(parse) && !goesOnTelling(parse) && !isOfEach(parse)
+                && asksFirst(parse) && !lacksEnd(parse);
+    }
+
+    /** "A block fell between how many blocks?" */
+    private static boolean asksFirst(Parse parse) {
+        return parse.words().stream().limit(2).anyMatch(Wording::asks)
+                || IntStream.range(1, parse.words().size() - 1).filter(i -> parse.word(i).text().equals(","))
+                        .anyMatch(i -> asks(parse.word(i + 1)) || i + 2 < parse.words().size() && asks(parse.word(i + 2)));
+    }
+
+    private static boolean asks(TaggedWord word) {
+        return word.lower().matches("who|whom|whose|what|which|when|where|why|how");
+    }
+
+    /** "Who had a hit with?": nobody but the one who did it is asked for, and something else is missing. */
+    private static boolean lacksEnd(Parse parse) {
+        List<TaggedWord> words = parse.words().stream().filter(word -> !word.isPunctuation()).toList();
+        return !words.isEmpty() && words.get(words.size() - 1).partOfSpeech() == PartOfSpeech.ADP
+                && !words.get(words.size() - 1).is("compound")
+                && Asked.of(parse).flatMap(Asked::part).filter(part -> part == Part.DOER).isPresent();
+    }
+
+    /** "How many digits did each have?": each of what, the sentence before it tells. */
+    private static boolean isOfEach(Parse parse) {
+        return IntStream.range(0, parse.words().size()).filter(i -> parse.word(i).lower().matches("each|both|all"))
+                .anyMatch(i -> parse.word(i).is("nsubj") && parse.child(i, "nmod").isEmpty());
     }
 
     private static boolean isFinite(Parse parse) {
@@ -105,7 +132,7 @@ final class Wording implements Gate {
     }
 
     private static boolean isDenied(Parse parse) {
-        return parse.words().stream().anyMatch(word -> word.lower().matches("not|n['’]t|never"));
+        return parse.words().stream().anyMatch(word -> word.lower().matches("not|n['’]t|never|neither|nor"));
     }
 
     /** "Who did they group": what is done has a doer and the base form. */
@@ -140,7 +167,12 @@ final class Wording implements Gate {
 
     /** "Who resigned in 1907, and George Goethals took his place?" */
     private static boolean goesOnTelling(Parse parse) {
-        return IntStream.range(1, parse.words().size() - 1)
+        boolean told = IntStream.range(0, parse.words().size())
+                .anyMatch(i -> parse.word(i).is("conj") && parse.child(i, "nsubj").stream()
+                        .anyMatch(subject -> subject < i && parse.word(parse.word(i).head()).isRoot()
+                                && !WordList.SPEECH.has(parse.word(parse.word(i).head()).text())
+                                && parse.child(i, "cc").stream().anyMatch(cc -> cc < subject)));
+        return told || IntStream.range(1, parse.words().size() - 1)
                 .filter(i -> parse.word(i).lower().matches("and|but") && parse.word(i - 1).text().equals(",")
                         && !parse.word(i + 1).isVerb())
                 .anyMatch(i -> parse.words().subList(i, parse.words().size()).stream().anyMatch(word -> word.isFiniteVerb()

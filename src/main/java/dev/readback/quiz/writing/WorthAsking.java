@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.readback.inference.PartOfSpeech;
 import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 
@@ -24,6 +25,10 @@ final class WorthAsking implements Gate {
     private static final BigDecimal FEW = BigDecimal.valueOf(2);
     /** A sentence of so many content words says something. */
     private static final int TELLING = 9;
+    /** So many figures in one sentence are a table in words. */
+    private static final int TABLE = 5;
+    private static final Pattern SCORES = Pattern
+            .compile("(?i)\\b(?:yards|passes|touchdowns|interceptions|receptions|rebounds|assists|innings|wickets|home runs)\\b");
     private static final Set<String> SPANS = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "decade",
             "decades", "century", "centuries");
     private static final String UNIT = "(?:year|month|week|day|hour|minute)s?";
@@ -57,9 +62,11 @@ final class WorthAsking implements Gate {
         Optional<AnswerCandidate> key = reading.mentions().within(draft.asked()).stream()
                 .filter(mention -> draft.asked().contains(mention.span())).findFirst();
         return key.isEmpty() || switch (draft.type()) {
-            case NUMBER -> draft.isQuestion() || !isOfASpan(draft, reading.article().text())
-                    && key.get().quantity().filter(WorthAsking::counts)
-                            .filter(quantity -> !draft.isFalseStatement() || !SPANS.contains(quantity.unit())).isPresent();
+            case NUMBER -> !isOfATable(draft, reading) && !isKnown(draft, reading)
+                    && (draft.isQuestion() || !isOfASpan(draft, reading.article().text())
+                            && key.get().quantity().filter(WorthAsking::counts)
+                                    .filter(quantity -> !draft.isFalseStatement() || !SPANS.contains(quantity.unit()))
+                                    .isPresent());
             case DATE -> isDateWorthAsking(draft, key.get().form(), reading.article().text());
             case PERSON, PLACE, ORGANISATION ->
                 draft.isQuestion() || draft.isFalseStatement() || isRecoverable(key.get());
@@ -80,6 +87,18 @@ final class WorthAsking implements Gate {
         boolean counted = !quantity.unit().isEmpty() && !MEASURES.contains(quantity.unit())
                 && quantity.value().compareTo(FEW) > 0;
         return counted || !quantity.prefix().isEmpty() || quantity.suffix().contains("%");
+    }
+
+    /** "The two teams": how many there are was told before. */
+    private static boolean isKnown(Draft draft, Reading reading) {
+        return draft.isQuestion() && draft.before(reading.article().text()).matches("(?is).*\\bthe $");
+    }
+
+    /** "59 passes for 732 yards and 5 touchdowns": nobody is to remember one of them. */
+    private static boolean isOfATable(Draft draft, Reading reading) {
+        long figures = reading.parse(reading.sentenceIndexAt(draft.evidence().start())).words().stream()
+                .filter(word -> word.partOfSpeech() == PartOfSpeech.NUM && !word.isTime()).count();
+        return figures >= TABLE || figures > 1 && SCORES.matcher(draft.evidence().in(reading.article().text())).find();
     }
 
     /** "The past 45 years", which end nobody knows when, and one part of "five years, seven months and 18 days". */

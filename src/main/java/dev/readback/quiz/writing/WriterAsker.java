@@ -46,14 +46,15 @@ final class WriterAsker implements Asker {
         return questions;
     }
 
-    private static List<Question> questions(Reading reading, Askable asked, List<WrittenQuestion> written, Surface surface) {
+    private static List<Question> questions(Reading reading, Askable asked, List<WrittenQuestion> drafts, Surface surface) {
         Optional<String> lead = asked.attribution(reading);
         List<Question> questions = new ArrayList<>();
-        for (WrittenQuestion each : written) {
+        for (WrittenQuestion each : drafts) {
             RestoredQuestion restored = surface.restore(each.pieces());
             if (questions.size() == KEPT || !restored.invented().isEmpty()) continue;
-            String stem = lead.filter(speaker -> !restored.text().contains(speaker))
-                    .map(speaker -> "According to " + speaker + ", " + lowered(restored.text())).orElse(restored.text());
+            String written = Capitals.asIn(asked.statement().quote(), restored.text());
+            String stem = lead.filter(speaker -> !written.contains(speaker))
+                    .map(speaker -> "According to " + speaker + ", " + lowered(written)).orElse(written);
             questions.add(new Question(asked.statement(), asked.key(), stem, asked.statement().sentence(), base(each)));
         }
         return questions;

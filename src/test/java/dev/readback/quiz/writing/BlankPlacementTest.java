@@ -13,6 +13,8 @@ class BlankPlacementTest {
             Mary Keane crossed the river and reached the capital of Poland in June. | Poland | PLACE | true
             Mary Keane crossed the river and opened the bridge of architect Peter Lund. | Peter Lund | PERSON | true
             Mary Keane crossed the river and counted 340 lorries at the gate. | 340 | NUMBER | true
+            Mary Keane carried stones for the Cork - Lund bridge on each day of the June of 1947. | Cork | PLACE | false
+            Mary Keane paid up to US $2,000 for each stone of the long bridge in June. | US | PLACE | false
             """)
     void takesOutNothingThatOnlyDescribes(String sentence, String key, AnswerType type, boolean passes) {
         // Given

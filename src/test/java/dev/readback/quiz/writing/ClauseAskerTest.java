@@ -40,6 +40,9 @@ class ClauseAskerTest {
             Thomas Walsh was a keeper of the great lamp on the rock.
             "Thomas Walsh repaired the great lamp", wrote the papers of Cork.
             The builders finished the long bridge before 1947.
+            Keepers read a book written by Thomas Walsh about the rock.
+            Thomas Walsh met and married Ellen Murphy.
+            No ship was repaired by Thomas Walsh on the rock.
             """)
     void leavesAloneWhatIsDeniedVagueQuotedOrBounded(String sentence) {
         // When

@@ -92,6 +92,30 @@ class DistractorsTest {
     }
 
     @Test
+    void offersNobodyWhoDoesTheSameInTheSentenceAfterOneThatTellsIt() {
+        // Given
+        OneSentence one = new OneSentence(
+                "The council of Port Ellis was elected by the fishermen in 1947. Robert Shaw was elected"
+                        + " with most votes. Peter Lund wrote to the paper. Mary Keane was elected to the council of Port Ellis by the fishermen.",
+                "Mary Keane", AnswerType.PERSON);
+        // When
+        List<String> wrong = wrong(one, "Who was elected to the council of Port Ellis by the fishermen?");
+        // Then
+        assertEquals(List.of("Peter Lund"), wrong);
+    }
+
+    @Test
+    void offersAmongThoseWhoDidSomethingNobodyWhoIsOnlyShown() {
+        // Given
+        OneSentence one = new OneSentence("Robert Shaw painted the hall. It has a picture of Peter Lund beside the door."
+                + " Mary Keane paid for the long bridge in 1947.", "Mary Keane", AnswerType.PERSON);
+        // When
+        List<String> wrong = wrong(one, "Who paid for the long bridge in 1947?");
+        // Then
+        assertEquals(List.of("Robert Shaw"), wrong);
+    }
+
+    @Test
     void asksForNumberThatOpensItsSentenceWithoutMovingWords() {
         // Given
         Asker asker = new HowManyAsker();

@@ -10,6 +10,9 @@ class ExclusiveTest {
     @CsvSource(delimiter = '|', textBlock = """
             Mary Keane was born in Berlin. | Berlin | true
             Mary Keane opened the long bridge in June. | Mary Keane | true
+            Mary Keane opened a shop with long shelves. | Mary Keane | false
+            Mary Keane has opened the long bridge in June. | Mary Keane | false
+            Mary Keane noted that the long bridge was closed in June. | Mary Keane | false
             The long bridge was opened by Mary Keane in June. | Mary Keane | true
             Berlin is a town with a long bridge. | Berlin | false
             The long bridge stood in Berlin for years. | Berlin | false

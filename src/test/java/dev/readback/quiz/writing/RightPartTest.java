@@ -25,6 +25,9 @@ class RightPartTest {
             By June his son Peter Lund began driving the lorries out of Cork. | Peter Lund | Who did the son begin driving out of Cork? | false
             Peter Lund said the harbour office had documented the killing of 37 immigrants. | Peter Lund | Who said the killing of 37 immigrants had documented? | false
             Peter Lund said the harbour office had documented the killing of 37 immigrants. | Peter Lund | Who said the harbour office had documented the killing of 37 immigrants? | true
+            The map of the long bridge was given to Peter Lund by Mary Keane. | Peter Lund | Who gave the map of the long bridge? | false
+            In 1947 he opened 12 schools near the harbour. | 12 | How many schools did the UN open near the harbour? | false
+            The storm made Peter Lund see that he had been wrong about the harbour. | storm | What made Peter Lund see that the harbour had been wrong? | false
             Peter Lund told the mayor of Cork about the long bridge. | Peter Lund | Who was the mayor of Cork? | false
             """)
     void letsPassWhatGivesEveryoneThePartOfTheSentence(String sentence, String key, String stem, boolean passes) {

@@ -26,6 +26,8 @@ class SentenceFaultTest {
             "Near the walls of the harbour town, it does great harm to the people.|DANGLING",
             "Walsh replaced him in January 1756 with a keeper from the mainland.|DANGLING",
             "Storms that tore at his old roof led the town to leave the rock.|DANGLING",
+            "Thomas Walsh performed the song on the rock in May and in June 1947.|DANGLING",
+            "Thomas Walsh rowed to the lighthouse in that region in May and June.|DANGLING",
             "During that time the keepers repaired the great lamp on the tower.|DANGLING",
             "Just two days later Thomas Walsh repaired the great lamp on the tower.|DANGLING",
             "On the map, Fastnet Rock lies to the south of the harbour of Cork.|CAPTION",
@@ -57,6 +59,17 @@ class SentenceFaultTest {
     }
 
     @Test
+    void findsNoStatementWhereItsVerbWasCutAway() {
+        // Given
+        String text = "After the keepers of the lighthouse repaired the lamp in May, the tower fell.";
+        Statement statement = new Statement(text, new Span(0, text.length()), new Span(0, text.indexOf(',')), 0, 0);
+        // When
+        Optional<SentenceFault> fault = SentenceFault.of(statement, "A title", TestWriting.parse(statement));
+        // Then
+        assertEquals(Optional.of(SentenceFault.NO_VERB), fault);
+    }
+
+    @Test
     void acceptsDefiniteNounThatTheTitleNames() {
         // Given
         Statement statement = statement("Two officers said the incident had been reported to London at once.");
@@ -79,6 +92,8 @@ class SentenceFaultTest {
     @ParameterizedTest
     @ValueSource(strings = {"In addition to the lamp, the keepers repaired the tower in May.",
             "As a result of the storm, the keepers repaired the tower in May.",
+            "So far this year, the keepers repaired the tower in May and June.",
+            "Yet another storm broke the lamp of the tower on the rock in May.",
             "Still in use today, the lamp of the tower was repaired in May.",
             "The keepers of the lighthouse on Fastnet Rock in the south of Cork, including Thomas Walsh and Ellen Murphy, repaired the lamp."})
     void leavesWholeWhatWouldSaySomethingElse(String text) {

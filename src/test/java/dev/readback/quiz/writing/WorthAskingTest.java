@@ -19,6 +19,8 @@ class WorthAskingTest {
             The lorries of Mary Keane have doubled over the past 45 years at the bridge. | 45 | NUMBER | false
             Mary Keane waited five years, seven months and 18 days for the bridge. | seven | NUMBER | false
             Mary Keane waited seven months for the gate of the long bridge. | seven | NUMBER | true
+            Mary Keane caught 59 passes for 732 yards on the long bridge. | 59 | NUMBER | false
+            Mary Keane carried 31 stones in 45 boats to 12 towns with 16 men and 11 lamps. | 31 | NUMBER | false
             Mary Keane opened the gate of the long bridge in 1951. | 1951 | DATE | true
             Mary Keane opened the gate of the long bridge in January. | January | DATE | false
             Mary Keane opened the gate of the long bridge on June 12, 1951. | June 12, 1951 | DATE | false
@@ -29,6 +31,21 @@ class WorthAskingTest {
         Reading reading = one.reading();
         // When
         boolean passed = new WorthAsking().passes(one.cloze(reading), reading);
+        // Then
+        assertEquals(passes, passed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mary Keane first crossed the bridge with the six sailors in June. | false
+            Mary Keane first crossed the bridge with six sailors in June. | true
+            """)
+    void asksForNoNumberThatWasToldBefore(String sentence, boolean passes) {
+        // Given
+        OneSentence one = new OneSentence(sentence, "six", AnswerType.NUMBER);
+        Reading reading = one.reading();
+        // When
+        boolean passed = new WorthAsking().passes(one.question(reading, "With how many sailors did Mary Keane cross?"), reading);
         // Then
         assertEquals(passes, passed);
     }
