@@ -27,7 +27,7 @@ record Clause(Parse parse, int head, int subject, List<Integer> subjectPhrase, L
                 || auxiliaries.stream().anyMatch(i -> parse.word(i).isFiniteVerb());
         boolean order = words.contains(subject) && words.contains(head) && (subject < finite() || isExistential());
         boolean denied = words.stream().anyMatch(i -> DENIALS.contains(parse.word(i).lower()));
-        boolean quoted = words.stream().anyMatch(i -> "\"“”:;".contains(parse.word(i).text()));
+        boolean quoted = words.stream().anyMatch(i -> "\"“”:;–—--".contains(parse.word(i).text()));
         return finite && order && !denied && !quoted && !WordList.SPEECH.has(parse.word(head).text());
     }
 

@@ -73,8 +73,14 @@ final class ClauseAsker implements Asker {
         if (at != clause.subject() || !isWhole(clause, at, key) || !isSingular(clause) || isVague(clause) || isCutOff(clause)) {
             return Optional.empty();
         }
-        if (clause.isReduced()) return Optional.empty();
+        if (clause.isReduced() || opensWithName(clause)) return Optional.empty();
         return Optional.of(word + " " + clause.say(clause.predicate(Set.of())) + trailing(clause, Set.of()));
+    }
+
+    /** "Cameraman Lee Garmes began": what stands before the name belongs to it, and not behind the question. */
+    private static boolean opensWithName(Clause clause) {
+        return !clause.opening().isEmpty() && clause.parse().word(clause.opening().get(0)).isNoun()
+                && !clause.parse().word(clause.opening().get(0)).isTime();
     }
 
     /** "Who built the bridge" of "the bridge was built by". */

@@ -20,6 +20,7 @@ import dev.readback.inference.TaggedWord;
 final class Faithful implements Gate {
     /** Steps from a verb in the tree of the sentence: a list or an apposition may come between. */
     private static final int NEAR = 2;
+    private static final Set<String> LED = Set.of("from", "through", "to", "into", "by", "with", "for", "of", "at", "in", "on");
     private static final Set<PartOfSpeech> CONTENT = Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB,
             PartOfSpeech.ADJ);
     /** The verbs that stand for no deed of their own, and what only leads up to a question. */
@@ -75,6 +76,12 @@ final class Faithful implements Gate {
         return true;
     }
 
+    /** "The first practical gun" need not have been the first gun. */
+    private static boolean isRankedAlike(Parse asked, Parse said, int noun) {
+        return said.children(noun).stream().filter(i -> i < noun && said.word(i).is("amod"))
+                .allMatch(i -> isTold(asked, said.word(i)));
+    }
+
     /** "The 1906 Cubs" are others than "the Cubs". */
     private static boolean keepsYears(Parse asked, Parse said) {
         return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isNoun())
@@ -126,18 +133,29 @@ final class Faithful implements Gate {
         int head = asked.word(word).head();
         if (head == TaggedWord.ROOT || asked.word(word).partOfSpeech() == PartOfSpeech.NUM) return !places.isEmpty();
         List<Integer> heads = places(said, asked.word(head));
-        return !places.isEmpty() && (heads.isEmpty() || areNear(said, places, heads, NEAR));
+        boolean near = heads.isEmpty() || areNear(said, places, heads, 1);
+        return !places.isEmpty() && near
+                && (heads.isEmpty() || heads.stream().anyMatch(place -> isRankedAlike(asked, said, place)));
     }
 
     /** "Into the house" is not "out of the house"; "from where" asks for what the sentence has "from". */
     private static boolean keepsPrepositions(Parse asked, Parse said, Draft draft) {
         boolean kept = IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isNoun())
                 .allMatch(noun -> isLedAlike(asked, noun, said));
-        String first = asked.words().isEmpty() ? "" : asked.word(0).lower();
-        boolean led = asked.words().size() > 1 && first.matches("from|through|to|into|by|with|for")
-                && asked.word(1).lower().matches("where|whom|which|what|how");
         OptionalInt key = said.headOf(draft.asked());
-        return kept && (!led || key.isEmpty() || prepositions(said, key.getAsInt()).contains(first));
+        return kept && (key.isEmpty() || isAskedAlike(asked, prepositions(said, key.getAsInt())));
+    }
+
+    /** @param led the prepositions of the key in its sentence */
+    private static boolean isAskedAlike(Parse asked, Set<String> led) {
+        List<TaggedWord> words = asked.words().stream().filter(word -> !word.isPunctuation()).toList();
+        if (words.size() < 2) return false;
+        String first = words.get(0).lower();
+        TaggedWord last = words.get(words.size() - 1);
+        boolean opens = LED.contains(first) && words.get(1).lower().matches("where|whom|which|what|how");
+        boolean ends = last.partOfSpeech() == PartOfSpeech.ADP && LED.contains(last.lower()) && !last.is("compound");
+        if (first.equals("where") && led.isEmpty()) return false;
+        return (!opens || led.contains(first)) && (!ends || led.isEmpty() || led.contains(last.lower()));
     }
 
     private static boolean isLedAlike(Parse asked, int noun, Parse said) {
@@ -175,6 +193,10 @@ final class Faithful implements Gate {
         if (head == TaggedWord.ROOT || !isContent(asked, head)) return true;
         List<Integer> words = places(said, asked.word(word));
         List<Integer> heads = places(said, asked.word(head));
+        // What stands beside a name that came for a pronoun cannot be looked up beside it.
+        boolean beside = heads.isEmpty() && !words.isEmpty() && !prepositions(asked, word).isEmpty()
+                && !prepositions(asked, word).contains("of");
+        if (beside) return false;
         boolean deed = asked.word(head).partOfSpeech() == PartOfSpeech.VERB;
         return areNear(said, words, heads, deed ? NEAR : 1) || areBesideOneVerb(said, words, heads);
     }

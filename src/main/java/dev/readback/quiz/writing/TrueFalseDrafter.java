@@ -50,9 +50,11 @@ final class TrueFalseDrafter implements Drafter {
         Span part = key.text().contains(" ") ? key.span() : key.titled();
         String rest = statement.with(part, "");
         boolean bounded = key.quantity().filter(Quantity::bounded).isPresent();
+        boolean partOfName = key.type() == AnswerType.NUMBER && Character.isUpperCase(key.text().charAt(0))
+                && key.span().start() > statement.body().start();
         boolean named = key.entity().isPresent() || key.type() == AnswerType.DATE;
         if (!statement.body().contains(key.titled()) || isSubject(reading, key) || Gendered.tells(key, statement.shown())
-                || bounded
+                || bounded || partOfName
                 || !isSurelyOfItsSort(key.type(), key.text())
                 || named && !Exclusive.isAt(reading.parse(statement.index()), key.span()))
             return Optional.empty();

@@ -50,7 +50,8 @@ final class WholeKey implements Gate {
         boolean named = draft.type() != AnswerType.NUMBER && draft.type() != AnswerType.DATE
                 && (GOES_ON.matcher(after).lookingAt() || before.matches("(?s).*\\p{Lu}\\p{L}+['’]s of $")
                         || before.matches("(?s).*\\p{Lu}\\p{L}+ (?:for|of) $") && after.matches("(?s) of .*"));
-        return note || converted || named && draft.type() != AnswerType.PERSON;
+        boolean half = after.matches("(?s) ?- ?\\p{Lu}.*") || before.matches("(?s).*\\p{L} - $");
+        return note || converted || half || named && draft.type() != AnswerType.PERSON;
     }
 
     /** Whether a word beside the key belongs to its name. */

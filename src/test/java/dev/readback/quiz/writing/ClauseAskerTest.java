@@ -42,6 +42,7 @@ class ClauseAskerTest {
             The builders finished the long bridge before 1947.
             Keepers read a book written by Thomas Walsh about the rock.
             Thomas Walsh met and married Ellen Murphy.
+            Keeper Thomas Walsh repaired the great lamp -- on the rock in June -- and left.
             No ship was repaired by Thomas Walsh on the rock.
             """)
     void leavesAloneWhatIsDeniedVagueQuotedOrBounded(String sentence) {

@@ -32,6 +32,10 @@ class FaithfulTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The bridge was planned in Cork and opened by the mayor in 1947. | 1947 | DATE | When was the bridge planned in Cork? | false
+            Mary Keane fled to London, where the bridge was planned. | London | PLACE | Where did Mary Keane flee from? | false
+            Mary Keane fled to London, where the bridge was planned. | London | PLACE | Where did Mary Keane flee to? | true
+            The first practical bridge was planned in 1947 by Mary Keane. | 1947 | DATE | When was the first bridge planned? | false
+            The first country with a bridge was Canada. | Canada | PLACE | Where was the first country with a bridge? | false
             The bridge was planned in 1947 and opened by the mayor. | 1947 | DATE | When was the bridge planned? | true
             The town has eight public and private schools. | eight | NUMBER | How many public schools does the town have? | false
             The town has eight public schools. | eight | NUMBER | How many public schools does the town have? | true
