@@ -1,5 +1,6 @@
 package dev.readback.quiz.writing;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -27,14 +28,17 @@ final class Exclusive {
                         || word.is("obl") && (word.isTime() || isWhere(parse, head.getAsInt())));
     }
 
-    /** A verb in the past that tells what happened, in a main or a joined clause. */
+    /** A verb in the past that tells what happened, in a main or a joined clause; of what "has" happened, only what is counted. */
     private static boolean isEvent(Parse parse, int verb) {
         TaggedWord word = parse.word(verb);
         boolean past = word.isVerb() && (word.isPast() || word.isPastParticiple()) && !Deed.isState(word.lower())
                 && !WordList.SPEECH.has(word.text());
-        boolean now = parse.children(verb).stream().map(parse::word)
-                .anyMatch(child -> child.is("aux") && child.lower().matches("is|are|has|have|['’]s|['’]ve"));
-        return past && !now && (word.isRoot() || word.is("conj") || word.is("ccomp"));
+        List<TaggedWord> auxiliaries = parse.children(verb).stream().map(parse::word).filter(child -> child.is("aux")).toList();
+        boolean now = auxiliaries.stream().anyMatch(child -> child.lower().matches("is|are"));
+        boolean lately = auxiliaries.stream().anyMatch(child -> child.lower().matches("has|have|['’]s|['’]ve"));
+        boolean counted = parse.phrase(verb).stream().map(parse::word)
+                .anyMatch(other -> other.partOfSpeech() == PartOfSpeech.NUM && !other.isTime());
+        return past && !now && (!lately || counted) && (word.isRoot() || word.is("conj") || word.is("ccomp"));
     }
 
     /** By another name, a number or a time: "Ada built a house", and so did others; "Ada built a house in 1815", and only she. */

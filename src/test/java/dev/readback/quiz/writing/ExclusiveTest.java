@@ -12,6 +12,7 @@ class ExclusiveTest {
             Mary Keane opened the long bridge in June. | Mary Keane | true
             Mary Keane opened a shop with long shelves. | Mary Keane | false
             Mary Keane has opened the long bridge in June. | Mary Keane | false
+            Some 340 sailors have crossed the long bridge to Berlin. | Berlin | true
             Mary Keane noted that the long bridge was closed in June. | Mary Keane | false
             The long bridge was opened by Mary Keane in June. | Mary Keane | true
             Berlin is a town with a long bridge. | Berlin | false
