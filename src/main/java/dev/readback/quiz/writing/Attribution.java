@@ -55,7 +55,7 @@ final class Attribution {
         while (reached != TaggedWord.ROOT) {
             TaggedWord here = parse.word(reached);
             int head = here.head();
-            if (head != TaggedWord.ROOT && here.is("ccomp") && WordList.SPEECH.has(parse.word(head).text())) {
+            if (head != TaggedWord.ROOT && here.is("ccomp") && speaks(parse.word(head))) {
                 return OptionalInt.of(head);
             }
             // "It rained, he said": the verb of saying hangs on what is said.
@@ -65,6 +65,12 @@ final class Attribution {
             reached = head;
         }
         return OptionalInt.empty();
+    }
+
+    /** "Believing" as well as "believed". */
+    private static boolean speaks(TaggedWord verb) {
+        String stem = verb.lower().replaceFirst("ing$", "");
+        return WordList.SPEECH.has(verb.text()) || WordList.SPEECH.has(stem + "s") || WordList.SPEECH.has(stem + "es");
     }
 
     private static boolean isUnderSpeech(Parse parse, OptionalInt speech, int word) {

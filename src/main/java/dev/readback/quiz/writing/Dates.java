@@ -26,6 +26,7 @@ final class Dates {
     static Optional<String> respelled(AnswerCandidate date) {
         String[] parts = date.text().split(" ");
         boolean day = date.form().equals("day") || date.form().equals("dayfirst");
+        if (date.form().equals("month")) return Optional.of(parts[parts.length - 1]);
         return day ? Optional.of(parts[1] + " " + parts[0]) : Optional.empty();
     }
 

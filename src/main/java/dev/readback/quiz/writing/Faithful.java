@@ -104,11 +104,12 @@ final class Faithful implements Gate {
         return !places(asked, word).isEmpty();
     }
 
-    /** "Eight public and private courses" are not eight public ones. */
+    /** "Eight public and private courses" are not eight public ones, nor "four guards and a driver" four. */
     private static boolean keepsCounted(Draft draft, Parse asked, Parse said) {
         OptionalInt key = said.headOf(draft.asked());
         if (key.isEmpty() || draft.type() != AnswerType.NUMBER || said.word(key.getAsInt()).head() < key.getAsInt()) return true;
         int noun = said.word(key.getAsInt()).head();
+        if (said.child(noun, "conj").stream().anyMatch(i -> said.word(i).isNoun())) return false;
         return said.phrase(noun).stream().filter(i -> i > key.getAsInt() && i < noun && isContent(said, i))
                 .allMatch(i -> isTold(asked, said.word(i)));
     }

@@ -43,7 +43,11 @@ final class KeyHidden implements Gate {
         }
         boolean part = Word.in(draft.stem()).stream().filter(word -> word.isCapitalised() && word.text().length() >= PART)
                 .anyMatch(word -> hidden.stream().anyMatch(other -> other.startsWith(word.lower())));
-        return !part && Collections.disjoint(hidden, stem) && hidden.stream().noneMatch(word -> isToldBy(stem, word));
+        boolean titled = draft.type() == AnswerType.PLACE && draft.isQuestion()
+                && reading.mentions().within(draft.asked()).stream()
+                        .flatMap(mention -> mention.entity().stream()).flatMap(entity -> entity.aliases().stream())
+                        .anyMatch(alias -> reading.article().title().contains(alias));
+        return !part && !titled && Collections.disjoint(hidden, stem) && hidden.stream().noneMatch(word -> isToldBy(stem, word));
     }
 
     /** "Aristotelian" tells of Aristotle, "Mexican" of Mexico. */

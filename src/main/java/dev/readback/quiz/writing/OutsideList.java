@@ -27,7 +27,7 @@ final class OutsideList implements Gate {
         String text = reading.article().text();
         List<AnswerCandidate> beside = reading.mentions().within(draft.evidence()).stream()
                 .filter(mention -> !mention.span().overlaps(draft.asked())).toList();
-        boolean shared = draft.evidence().in(text).matches("(?s).*\\brespectively\\b.*");
+        boolean shared = draft.evidence().in(text).matches("(?s).*\\b(?:respectively|(?:the )?remaining (?:\\p{L}+|\\d+))\\b.*");
         return !shared && beside.stream().noneMatch(other -> isJoined(text, draft, other));
     }
 

@@ -21,7 +21,8 @@ final class Sorts {
             "result", "cause", "source", "subject", "topic", "term", "word", "thing", "case", "way", "lot", "version", "variety",
             "combination", "component", "reason", "majority", "piece", "pair", "set", "list", "variant", "winner", "leader",
             "home",
-            "center", "centre", "success", "time", "day", "year", "people", "person", "man", "woman", "level", "percent");
+            "center", "centre", "success", "predecessor", "successor", "subsidiary", "rival", "parent", "time", "day", "year",
+            "people", "person", "man", "woman", "level", "percent");
     /** What a body of people may be called without being said to be one. */
     private static final Pattern BODY = Pattern.compile("(?i)organi[sz]ation|company");
     private static final Set<String> KINDS = Set.of("city", "country", "state", "province", "county", "district", "region",

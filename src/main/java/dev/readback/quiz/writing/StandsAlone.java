@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import dev.readback.inference.NameTag;
 import dev.readback.quiz.Item;
 
 /** Neither the stem nor an event has a pronoun or definite noun that points outside it; the key counts as named. */
@@ -36,10 +38,19 @@ final class StandsAlone implements Gate {
 
     @Override
     public boolean passes(Draft draft, Reading reading) {
+        if (draft.isQuestion() && hasNothing(reading.parsed(draft.bare()))) return false;
         if (draft.isQuestion() && (POINTS.matcher(draft.bare()).find() || NAMELESS.matcher(draft.bare()).find())) return false;
         return draft.told().stream().map(stem -> stem.replace(Item.BLANK, draft.type() == AnswerType.PERSON ? "Alex" : "Someone"))
                 .noneMatch(stem -> Reference.dangles(answered(stem), reading.article().title())
                         || hasNobody(answered(stem), reading));
+    }
+
+    /** "Who asked Ada to compose its music?": only a person is named before. */
+    private static boolean hasNothing(Parse parse) {
+        return IntStream.range(0, parse.words().size()).filter(i -> parse.word(i).lower().matches("its|itself"))
+                .anyMatch(i -> parse.words().subList(0, i).stream()
+                        .noneMatch(word -> word.isNoun() && !word.isName(NameTag.Kind.PERSON)
+                                || word.lower().matches("which|what")));
     }
 
     /** "Engine Lane was sold to another of his companies": only places and organisations are named before. */

@@ -45,9 +45,15 @@ final class WhFits implements Gate {
     /** A single word that the article says once may be a thing that looks like a name. */
     private static boolean isSurelyPerson(Draft draft, Reading reading) {
         return reading.mentions().within(draft.asked()).stream().filter(key -> key.type() == AnswerType.PERSON)
-                .allMatch(key -> !key.text().endsWith("ism")
+                .allMatch(key -> !key.text().endsWith("ism") && !isBuilding(key.text())
                         && (key.titled().in(reading.article().text()).contains(" ") || WordList.FIRST_NAMES.has(key.text())
                                 || key.entity().filter(entity -> entity.mentions() > 1).isPresent()));
+    }
+
+    private static boolean isBuilding(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return name.contains(" ")
+                && (WordList.VENUES.has(last) || WordList.PLACES.has(last) || last.matches("Fort|Castle|Tower|Court"));
     }
 
     private static boolean fits(QuestionWord word, String noun, Draft draft) {

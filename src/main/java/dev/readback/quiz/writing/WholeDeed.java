@@ -2,6 +2,7 @@ package dev.readback.quiz.writing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import dev.readback.inference.PartOfSpeech;
@@ -19,6 +20,10 @@ final class WholeDeed implements Gate {
     /** What is done to the same thing in one place after the other, or under another name. */
     private static final Set<String> REPEATED = Set.of("publish", "release", "issue", "premiere", "air", "broadcast", "launch",
             "introduce", "show", "sell", "open", "debut", "perform", "appear");
+
+    /** What many do: who did is no one's own. */
+    private static final Pattern WIDE = Pattern.compile(
+            "(?i)^(?:.*, )?who (?:used|uses|mentions|mentioned|discusses|discussed|likes|liked|wants|wanted|visited|studied) [^\\d]*$");
 
     @Override
     public String name() {
@@ -38,6 +43,7 @@ final class WholeDeed implements Gate {
     @Override
     public boolean passes(Draft draft, Reading reading) {
         if (!draft.isQuestion() || draft.bare().startsWith(SpeakerAsker.QUOTED)) return true;
+        if (WIDE.matcher(draft.bare()).find()) return false;
         Parse said = reading.parse(reading.sentenceIndexAt(draft.asked().start()));
         Parse asked = reading.parsed(draft.bare());
         List<Integer> key = said.within(draft.asked());

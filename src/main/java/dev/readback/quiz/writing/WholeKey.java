@@ -1,6 +1,7 @@
 package dev.readback.quiz.writing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import dev.readback.inference.TaggedWord;
@@ -9,7 +10,7 @@ import dev.readback.quiz.ItemKind;
 /** A key is a whole name or figure of its sentence, no part of a longer one: not "Court of" of a court, nor "4" of "4 to 9". */
 final class WholeKey implements Gate {
     private static final Pattern CONVERTED = Pattern.compile("[^().,]{0,20}\\(\\d");
-    private static final Pattern GOES_ON = Pattern.compile(" ?[–—-] ?\\p{Lu}| of \\p{Lu}");
+    private static final Pattern GOES_ON = Pattern.compile(" ?[–—-] ?\\p{Lu}| (?:of|upon|on the) \\p{Lu}");
 
     @Override
     public String name() {
@@ -36,7 +37,8 @@ final class WholeKey implements Gate {
         int first = key.get(0);
         int last = key.get(key.size() - 1);
         boolean small = parse.word(last).tag().matches("IN|DT|CC") || key.stream().map(parse::word).allMatch(WholeKey::isTitle);
-        return !small && !goesOn(parse, key, first - 1) && !goesOn(parse, key, last + 1)
+        return !small && !isNarrowed(draft, parse, key) && !isShared(draft, reading) && !goesOn(parse, key, first - 1)
+                && !goesOn(parse, key, last + 1)
                 && !isRange(parse, first - 1, first - 2) && !isRange(parse, last + 1, last + 2);
     }
 
@@ -52,6 +54,25 @@ final class WholeKey implements Gate {
                         || before.matches("(?s).*\\p{Lu}\\p{L}+ (?:for|of) $") && after.matches("(?s) of .*"));
         boolean half = after.matches("(?s) ?- ?\\p{Lu}.*") || before.matches("(?s).*\\p{L} - $");
         return note || converted || half || named && draft.type() != AnswerType.PERSON;
+    }
+
+    /** "Northern China" is the better answer to "where". */
+    private static boolean isNarrowed(Draft draft, Parse parse, List<Integer> key) {
+        return draft.isQuestion() && draft.type() == AnswerType.PLACE && key.stream().flatMap(i -> parse.children(i).stream())
+                .map(parse::word).anyMatch(word -> word.lower()
+                        .matches(
+                                "(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|upper|lower"));
+    }
+
+    /** "Richard" where there is a Richard, Duke of York, as well. */
+    private static boolean isShared(Draft draft, Reading reading) {
+        String key = draft.key();
+        if (draft.type() != AnswerType.PERSON || !draft.isQuestion() || key.contains(" ")) return false;
+        boolean other = reading.mentions().entities().stream()
+                .filter(entity -> entity.nameWords().contains(key.toLowerCase(Locale.ROOT)))
+                .count() > 1;
+        return other || Pattern.compile(Pattern.quote(key) + " ?(?:, (?:Duke|Earl|Prince|King|Queen|Count|Lord|Baron)|[IVX]+\\b)")
+                .matcher(reading.article().text()).find();
     }
 
     /** Whether a word beside the key belongs to its name. */

@@ -35,6 +35,14 @@ final class Wording implements Gate {
                     "(?i)\\b(?:(?:in|within|over|during) how many|for|after|before|last(?:s|ed)?|take[sn]?|took|spen[dt]s?|ago|later"
                             + "|old|since|served?|lived?|worked?|wait(?:ed)?|sentenced|pass(?:ed)?|between|reign(?:ed)?|rul(?:e|ed))\\b");
     private static final Set<String> BREAKS_OFF = Set.of("DT", "CC", "PRP$", "MD");
+    private static final Set<String> THINGS = Set.of("script", "soundtrack", "artwork", "art", "music", "song", "album", "film",
+            "book",
+            "novel", "show", "series", "story", "poem", "play", "game", "company", "organisation", "organization", "event",
+            "idea",
+            "term", "subject", "result", "cause");
+    private static final Set<String> NAMING = Set.of("elect", "appoint", "name", "become", "make", "crown", "declare", "be",
+            "remain",
+            "call", "turn");
     private static final int LONG_WORD = 4;
 
     @Override
@@ -67,7 +75,7 @@ final class Wording implements Gate {
     private static boolean isWellFormed(Parse parse) {
         return isFinite(parse) && baseAfterDo(parse) && agrees(parse) && !breaksOff(parse) && !isPlace(parse)
                 && !isBareComparison(parse) && !goesOnTelling(parse) && !isOfEach(parse)
-                && asksFirst(parse) && !lacksEnd(parse);
+                && asksFirst(parse) && !lacksEnd(parse) && !asksOfTwo(parse) && !isBareRole(parse) && !isThing(parse);
     }
 
     /** "A block fell between how many blocks?" */
@@ -75,6 +83,28 @@ final class Wording implements Gate {
         return parse.words().stream().limit(2).anyMatch(Wording::asks)
                 || IntStream.range(1, parse.words().size() - 1).filter(i -> parse.word(i).text().equals(","))
                         .anyMatch(i -> asks(parse.word(i + 1)) || i + 2 < parse.words().size() && asks(parse.word(i + 2)));
+    }
+
+    /** "When did Ada say that it will open?": the day she said so, or the day it opens. */
+    private static boolean asksOfTwo(Parse parse) {
+        return parse.word(0).lower().equals("when")
+                && IntStream.range(0, parse.words().size()).anyMatch(i -> parse.word(i).is("ccomp") && parse.word(i).isVerb());
+    }
+
+    /** "Who did they invite author to the set?": the name was taken out, and its title left. */
+    private static boolean isBareRole(Parse parse) {
+        return IntStream.range(1, parse.words().size())
+                .filter(i -> WordList.ROLES.has(parse.word(i).text())
+                        && Character.isLowerCase(parse.word(i).text().charAt(0)) && !parse.word(i).isPlural())
+                .filter(i -> parse.word(i - 1).isVerb() && !NAMING.contains(Base.of(parse.word(i - 1))))
+                .anyMatch(i -> parse.children(i).stream().noneMatch(child -> child < i));
+    }
+
+    /** "Who was the script?", "Who is The Art of Love?" */
+    private static boolean isThing(Parse parse) {
+        return parse.words().size() > 3 && parse.word(0).lower().equals("who") && parse.word(1).lower().matches("is|was")
+                && (parse.word(2).text().equals("The") || parse.word(2).lower().equals("the")
+                        && (THINGS.contains(parse.word(3).lower()) || WordList.PLACES.has(parse.word(3).text())));
     }
 
     private static boolean asks(TaggedWord word) {

@@ -29,6 +29,7 @@ final class WorthAsking implements Gate {
     private static final int TABLE = 5;
     private static final Pattern SCORES = Pattern
             .compile("(?i)\\b(?:yards|passes|touchdowns|interceptions|receptions|rebounds|assists|innings|wickets|home runs)\\b");
+    private static final Pattern FIGURE = Pattern.compile("(?i)[\\d,.]*\\d{3}\\b|\\d[.,]\\d|million|billion|thousand|hundred");
     private static final Set<String> SPANS = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "decade",
             "decades", "century", "centuries");
     private static final String UNIT = "(?:year|month|week|day|hour|minute)s?";
@@ -67,7 +68,7 @@ final class WorthAsking implements Gate {
                             && key.get().quantity().filter(WorthAsking::counts)
                                     .filter(quantity -> !draft.isFalseStatement() || !SPANS.contains(quantity.unit()))
                                     .isPresent());
-            case DATE -> isDateWorthAsking(draft, key.get().form(), reading.article().text());
+            case DATE -> !isOfAFigure(draft, reading) && isDateWorthAsking(draft, key.get().form(), reading.article().text());
             case PERSON, PLACE, ORGANISATION ->
                 draft.isQuestion() || draft.isFalseStatement() || isRecoverable(key.get());
             case UNDECIDED -> true;
@@ -89,9 +90,17 @@ final class WorthAsking implements Gate {
         return counted || !quantity.prefix().isEmpty() || quantity.suffix().contains("%");
     }
 
+    /** "When were 500 tons imported?": the year of a figure. */
+    private static boolean isOfAFigure(Draft draft, Reading reading) {
+        return draft.isQuestion() && reading.parsed(draft.bare()).words().stream()
+                .anyMatch(
+                        word -> word.partOfSpeech() == PartOfSpeech.NUM && !word.isTime() && FIGURE.matcher(word.text()).find());
+    }
+
     /** "The two teams": how many there are was told before. */
     private static boolean isKnown(Draft draft, Reading reading) {
-        return draft.isQuestion() && draft.before(reading.article().text()).matches("(?is).*\\bthe $");
+        return draft.isQuestion() && draft.before(reading.article().text())
+                .matches("(?is).*\\b(?:the|additional|another|further|other|extra|remaining|more) $");
     }
 
     /** "59 passes for 732 yards and 5 touchdowns": nobody is to remember one of them. */

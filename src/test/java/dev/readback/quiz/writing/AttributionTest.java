@@ -10,6 +10,7 @@ class AttributionTest {
     @CsvSource(delimiter = '|', textBlock = """
             Mary Keane said that the long bridge was built by Robert Shaw. | Mary Keane
             According to Mary Keane, the long bridge was built by Robert Shaw. | Mary Keane
+            Believing that the long bridge was built by Robert Shaw, Mary Keane paid him. | claim
             The long bridge was built by Robert Shaw, Mary Keane said. | Mary Keane
             The long bridge was built for Mary Keane by Robert Shaw. | -
             """)
@@ -19,7 +20,8 @@ class AttributionTest {
         Reading reading = one.reading();
         int index = reading.sentenceIndexAt(one.span(reading).start());
         // When
-        String found = Attribution.of(reading, index, one.span(reading)).orElse("-");
+        String found = Attribution.of(reading, index, one.span(reading))
+                .orElse(Attribution.isClaim(reading, index, one.span(reading)) ? "claim" : "-");
         // Then
         assertEquals(speaker, found);
     }

@@ -38,6 +38,7 @@ class FaithfulTest {
             The first country with a bridge was Canada. | Canada | PLACE | Where was the first country with a bridge? | false
             The bridge was planned in 1947 and opened by the mayor. | 1947 | DATE | When was the bridge planned? | true
             The town has eight public and private schools. | eight | NUMBER | How many public schools does the town have? | false
+            Four guards and a driver of the mayor were killed in Cork. | Four | NUMBER | How many guards were killed in Cork? | false
             The town has eight public schools. | eight | NUMBER | How many public schools does the town have? | true
             """)
     void asksForWhatBelongsToItsVerbAndCountsAll(String sentence, String key, AnswerType type, String stem, boolean passes) {

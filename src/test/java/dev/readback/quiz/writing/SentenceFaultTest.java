@@ -31,6 +31,8 @@ class SentenceFaultTest {
             "During that time the keepers repaired the great lamp on the tower.|DANGLING",
             "Just two days later Thomas Walsh repaired the great lamp on the tower.|DANGLING",
             "On the map, Fastnet Rock lies to the south of the harbour of Cork.|CAPTION",
+            "Thomas Walsh repaired the great lamp in the 1940s. Storms broke it again and the keepers left.|UNFINISHED",
+            "Thomas Walsh repaired the great lamp of the <i>Fastnet</i>tower in May.|CAPTION",
             "Thomas Walsh repaired the great lamp, In May the tower was painted again.|UNFINISHED",
             "A quiet street on the hill that is known for shops and small bars.|NO_VERB",
             "Keepers of the lighthouse on Fastnet Rock in their Sunday clothes. Image: Jane Doe.|CAPTION",

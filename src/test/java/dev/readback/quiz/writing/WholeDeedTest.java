@@ -17,6 +17,7 @@ class WholeDeedTest {
             The book of the bridge was published in Germany in 1947. | 1947 | When was the book of the bridge published? | false
             The book of the bridge was published in Germany in 1947. | 1947 | When was the book of the bridge published in Germany? | true
             Mary Keane told the mayor of Cork about the storm. | Mary Keane | Who told the mayor of Cork? | false
+            Mary Keane used the long bridge of the town. | Mary Keane | Who used the long bridge of the town? | false
             Mary Keane was born in Germany in 1947. | 1947 | When was Mary Keane born? | true
             """)
     void keepsWhatTheVerbCannotDoWithout(String sentence, String key, String stem, boolean passes) {

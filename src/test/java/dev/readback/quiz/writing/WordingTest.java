@@ -17,6 +17,10 @@ class WordingTest {
             Four keepers won six races each. | six | How many races each did four keepers win? | false
             Mary Keane had a hit with the song of the bridge. | Mary Keane | Who had a hit in June with? | false
             Six men were chosen for the bridge and the rest were sent home. | Six | How many men were chosen for the bridge and the rest were sent home? | false
+            Mary Keane announced in June that the bridge would open in May. | June | When did Mary Keane announce that the bridge would open? | false
+            The town invited author Mary Keane to the bridge. | Mary Keane | Who did the town invite author to the bridge? | false
+            The town invited author Mary Keane to the bridge. | Mary Keane | Who did the town invite to the bridge? | true
+            A new team of Mary Keane (script) and others came. | Mary Keane | Who was the script of the bridge? | false
             Mary Keane sings in Cork, while in Bonn she speaks. | Mary Keane | Who sings in Cork, while in Bonn she speaks? | false
             """)
     void isOneWholeQuestion(String sentence, String key, String stem, boolean passes) {

@@ -39,6 +39,7 @@ class WorthAskingTest {
     @CsvSource(delimiter = '|', textBlock = """
             Mary Keane first crossed the bridge with the six sailors in June. | false
             Mary Keane first crossed the bridge with six sailors in June. | true
+            Mary Keane first crossed the bridge with an additional six sailors in June. | false
             """)
     void asksForNoNumberThatWasToldBefore(String sentence, boolean passes) {
         // Given
