@@ -31,10 +31,14 @@ final class BlankPlacement implements Gate {
         if (!gapped) return true;
         String sentence = draft.stem().replace(CompletionAsker.LEAD, "");
         boolean single = sentence.split(Item.BLANK, -1).length == 2;
-        boolean first = sentence.matches("(?s)^(?:(?:The|In|On|At|From|For|Mr|Mrs|Ms|Dr)\\.? )?_.*");
+        boolean first = sentence
+                .matches("(?s)^(?:(?:The|In|On|At|From|For|Mr|Mrs|Ms|Dr|According to|According to the)\\.? )?_.*");
         boolean article = sentence.matches("(?s).*\\b[Aa]n? _____.*|.*_____['’](?!s\\b).*");
-        boolean joined = sentence.matches("(?s).*(?:\\p{L} ?[-–] ?_____|_____ ?(?:[-–] ?\\p{L}|[$£€])).*");
-        return single && !first && !article && !joined && Word.content(sentence.replace(Item.BLANK, "")).size() >= 6
+        boolean joined = sentence.matches("(?s).*(?:\\p{L} ?[-–/] ?_____|_____ ?(?:[-–/] ?\\p{L}|[$£€])).*");
+        boolean dated = draft.type() == AnswerType.DATE && sentence.matches("(?s).*\\bof _____.*")
+                && !sentence.matches(
+                        "(?s).*\\b(?:end|beginning|start|middle|spring|summer|autumn|fall|winter|months?|days?|year) of _____.*");
+        return single && !dated && !first && !article && !joined && Word.content(sentence.replace(Item.BLANK, "")).size() >= 6
                 && !describes(draft, reading);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
+import dev.readback.quiz.Item;
 import dev.readback.quiz.ItemKind;
 
 /** No content word of the key, or of another name of it, is to be read in the stem; no event says when it was. */
@@ -43,11 +44,15 @@ final class KeyHidden implements Gate {
         }
         boolean part = Word.in(draft.stem()).stream().filter(word -> word.isCapitalised() && word.text().length() >= PART)
                 .anyMatch(word -> hidden.stream().anyMatch(other -> other.startsWith(word.lower())));
-        boolean titled = draft.type() == AnswerType.PLACE && draft.isQuestion()
+        boolean asks = draft.isQuestion() || draft.stem().contains(Item.BLANK);
+        boolean titled = draft.type() == AnswerType.PLACE && asks
                 && reading.mentions().within(draft.asked()).stream()
                         .flatMap(mention -> mention.entity().stream()).flatMap(entity -> entity.aliases().stream())
                         .anyMatch(alias -> reading.article().title().contains(alias));
-        return !part && !titled && Collections.disjoint(hidden, stem) && hidden.stream().noneMatch(word -> isToldBy(stem, word));
+        boolean demonym = hidden.contains("states") && stem.stream().anyMatch(word -> word.startsWith("american"))
+                || hidden.contains("kingdom") && stem.stream().anyMatch(word -> word.matches("british|britain"));
+        return !part && !titled && !demonym && Collections.disjoint(hidden, stem)
+                && hidden.stream().noneMatch(word -> isToldBy(stem, word));
     }
 
     /** "Aristotelian" tells of Aristotle, "Mexican" of Mexico. */

@@ -38,6 +38,7 @@ record Quantity(String prefix, BigDecimal value, boolean spelled, boolean groupe
     Optional<String> respelled() {
         if (spelled) return Optional.of(prefix + value.toPlainString() + suffix);
         boolean small = value.scale() <= 0 && value.intValue() >= 2 && value.intValue() <= 99 && prefix.isEmpty();
+        if (small && suffix.contains("%")) return Optional.of(value.toPlainString() + " percent");
         if (small) return Optional.of(NumberWords.words(value.intValue()) + suffix);
         return grouped ? Optional.of(prefix + value.toPlainString() + suffix) : Optional.empty();
     }

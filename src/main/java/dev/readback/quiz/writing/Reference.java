@@ -33,7 +33,8 @@ final class Reference {
                     + "|\\bthat (?:same )?(?:season|year|day|night|month|week|summer|winter)\\b(?! that| when)"
                     + "|\\bthe (?:next|following|previous|preceding) (?:\\p{L}+ )?(?:day|night|morning|week|month|year|decade|centur)"
                     + "|^.{0,25}\\b(?:day|week|month|year|hour|decade)s? later\\b|\\b(?:day|week|month|year|decade)s later\\?$"
-                    + "|^(?:on|in|at) the same \\p{L}+\\b(?! as)");
+                    + "|\\b(?:days?|weeks?|months?|years?|hours?|decades?) (?:later|earlier)\\b(?! than)"
+                    + "|^(?:on|in|at) the same \\p{L}+\\b(?! as)|\\bthe same (?:day|night|week|month|year|season)\\b(?! as)");
     /** Numbers and ranks that stand for something named before: "the 46 had", "The second, which". */
     private static final Pattern COUNTED_BEFORE = Pattern
             .compile("\\bthe \\d[\\d,]* (?:had|has|have|was|were|are|is)\\b|^The (?:first|second|third|fourth|last|next),"

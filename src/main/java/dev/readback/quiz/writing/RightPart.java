@@ -41,6 +41,7 @@ final class RightPart implements Gate {
         OptionalInt key = said.headOf(draft.asked());
         Optional<Asked> question = Asked.of(asked);
         if (key.isEmpty() || question.isEmpty() || asksForObject(draft.bare()) && isSubject(said, key.getAsInt())) return false;
+        if (draft.type() == AnswerType.NUMBER && dropsDoer(asked, said)) return false;
         int counted = draft.type() == AnswerType.NUMBER ? said.word(key.getAsInt()).head() : key.getAsInt();
         if (counted == TaggedWord.ROOT || turnsRound(asked, said) || guesses(asked, said)) return false;
         return question.get().part().map(part -> deedFits(question.get(), part, asked, said, counted))
@@ -70,6 +71,16 @@ final class RightPart implements Gate {
                 });
     }
 
+    /** "Five have won three titles": three were not won in all. */
+    private static boolean dropsDoer(Parse asked, Parse said) {
+        Deeds told = new Deeds(asked);
+        Deeds deeds = new Deeds(said);
+        return IntStream.range(0, asked.words().size()).filter(verb -> asked.word(verb).isVerb() && told.isPassive(verb))
+                .filter(verb -> told.of(verb, Part.DOER).isEmpty()).boxed()
+                .anyMatch(verb -> places(said, asked.word(verb)).stream()
+                        .anyMatch(place -> !deeds.isPassive(place) && !deeds.of(place, Part.DOER).isEmpty()));
+    }
+
     private static boolean are(TaggedWord noun, Set<Integer> found, Parse said) {
         return found.stream().anyMatch(i -> Base.of(said.word(i)).equals(Base.of(noun)));
     }
@@ -96,6 +107,7 @@ final class RightPart implements Gate {
         Deeds told = new Deeds(asked);
         if (part == Part.BESIDE && ACTORS.stream().allMatch(actor -> told.of(question.head(), actor).isEmpty())) return false;
         return places(said, asked.word(question.head())).stream().filter(verb -> said.word(verb).isVerb())
+                .filter(verb -> verb == 0 || !Character.isUpperCase(said.word(verb).text().charAt(0)))
                 .anyMatch(verb -> deeds.of(verb, part).contains(key) && ACTORS.stream().filter(other -> other != part)
                         .allMatch(other -> isAlike(told.of(question.head(), other), asked, deeds.of(verb, other), said)));
     }

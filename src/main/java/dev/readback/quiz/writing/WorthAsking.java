@@ -38,7 +38,8 @@ final class WorthAsking implements Gate {
     private static final Pattern PART_AFTER = Pattern
             .compile("(?i)[ -]" + UNIT + "(?:,| and|, and) [\\p{L}\\d-]+[ -]" + UNIT + "\\b");
     /** "Late November or early December" */
-    private static final Pattern OTHER_END = Pattern.compile("(?i)\\b(?:or|to)(?: early| late| mid)? $");
+    private static final Pattern OTHER_END = Pattern
+            .compile("(?i)\\b(?:or|to|between [\\p{L}\\d]+(?: \\d{4})? and)(?: early| late| mid)? $");
     private static final Set<String> TO_THE_DAY = Set.of("full", "day", "dayfirst");
     private static final Set<String> WITHOUT_YEAR = Set.of("day", "dayfirst", "name");
 
@@ -107,7 +108,9 @@ final class WorthAsking implements Gate {
     private static boolean isOfATable(Draft draft, Reading reading) {
         long figures = reading.parse(reading.sentenceIndexAt(draft.evidence().start())).words().stream()
                 .filter(word -> word.partOfSpeech() == PartOfSpeech.NUM && !word.isTime()).count();
-        return figures >= TABLE || figures > 1 && SCORES.matcher(draft.evidence().in(reading.article().text())).find();
+        long shares = draft.evidence().in(reading.article().text()).chars().filter(sign -> sign == '%').count();
+        return figures >= TABLE || shares > 2
+                || figures > 1 && SCORES.matcher(draft.evidence().in(reading.article().text())).find();
     }
 
     /** "The past 45 years", which end nobody knows when, and one part of "five years, seven months and 18 days". */

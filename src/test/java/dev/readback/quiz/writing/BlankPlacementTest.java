@@ -14,6 +14,9 @@ class BlankPlacementTest {
             Mary Keane crossed the river and opened the bridge of architect Peter Lund. | Peter Lund | PERSON | true
             Mary Keane crossed the river and counted 340 lorries at the gate. | 340 | NUMBER | true
             Mary Keane carried stones for the Cork - Lund bridge on each day of the June of 1947. | Cork | PLACE | false
+            Mary Keane carried stones across the long bridge until the occupation of 1882. | 1882 | DATE | false
+            Mary Keane carried stones across the long bridge until the end of 1882. | 1882 | DATE | true
+            According to the Cork Gazette, Mary Keane carried stones across the long bridge in June. | Cork Gazette | ORGANISATION | false
             Mary Keane paid up to US $2,000 for each stone of the long bridge in June. | US | PLACE | false
             """)
     void takesOutNothingThatOnlyDescribes(String sentence, String key, AnswerType type, boolean passes) {

@@ -27,6 +27,7 @@ class RightPartTest {
             Peter Lund said the harbour office had documented the killing of 37 immigrants. | Peter Lund | Who said the harbour office had documented the killing of 37 immigrants? | true
             The map of the long bridge was given to Peter Lund by Mary Keane. | Peter Lund | Who gave the map of the long bridge? | false
             In 1947 he opened 12 schools near the harbour. | 12 | How many schools did the UN open near the harbour? | false
+            Five men have won three titles at the long bridge of Cork. | three | How many titles have been won at the long bridge? | false
             The storm made Peter Lund see that he had been wrong about the harbour. | storm | What made Peter Lund see that the harbour had been wrong? | false
             Peter Lund told the mayor of Cork about the long bridge. | Peter Lund | Who was the mayor of Cork? | false
             """)
@@ -35,7 +36,8 @@ class RightPartTest {
         Reading reading = TestWriting.reading(new ArticleText("one", "The long bridge\n\n" + sentence + "\n").article());
         int at = reading.article().text().lastIndexOf(key);
         Span evidence = reading.article().sentences().get(reading.sentenceIndexAt(at));
-        Draft draft = new Draft(ItemKind.SHORT_ANSWER, stem, key, new Span(at, at + key.length()), evidence, AnswerType.PERSON,
+        Draft draft = new Draft(ItemKind.SHORT_ANSWER, stem, key, new Span(at, at + key.length()), evidence,
+                stem.startsWith("How many") ? AnswerType.NUMBER : AnswerType.PERSON,
                 "fact", List.of(), false, List.of(), 0.5);
         // When
         boolean passed = new RightPart().passes(draft, reading);

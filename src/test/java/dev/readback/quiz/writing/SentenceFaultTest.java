@@ -28,6 +28,8 @@ class SentenceFaultTest {
             "Storms that tore at his old roof led the town to leave the rock.|DANGLING",
             "Thomas Walsh performed the song on the rock in May and in June 1947.|DANGLING",
             "Thomas Walsh rowed to the lighthouse in that region in May and June.|DANGLING",
+            "Thomas Walsh repaired the great lamp on the rock within the same week of June.|DANGLING",
+            "Thomas Walsh repaired the great lamp two days earlier with parts from a wreck.|DANGLING",
             "During that time the keepers repaired the great lamp on the tower.|DANGLING",
             "Just two days later Thomas Walsh repaired the great lamp on the tower.|DANGLING",
             "On the map, Fastnet Rock lies to the south of the harbour of Cork.|CAPTION",

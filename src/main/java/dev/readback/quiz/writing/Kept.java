@@ -1,0 +1,160 @@
+package dev.readback.quiz.writing;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.readback.inference.PartOfSpeech;
+import dev.readback.inference.TaggedWord;
+
+/**
+ * Whether a question keeps the small words and marks of its sentence that change what is asked: prepositions, whole names,
+ * ranks, years, and what is counted; and whether its key belongs to the verb that it asks with.
+ */
+record Kept(Draft draft, Parse asked, Parse said) {
+    private static final Set<String> LED = Set.of("from", "through", "to", "into", "by", "with", "for", "of", "at", "in", "on");
+
+    boolean isAll(Reading reading) {
+        return keepsPrepositions(asked, said, draft) && keepsNames(asked, said, reading) && keepsCounts(asked, said)
+                && keepsYears(asked, said) && isOfItsVerb(draft, asked, said) && keepsCounted(draft, asked, said);
+    }
+
+    /** "The Low Dam of Ellis" is not "the Dam of Ellis": a name is the sentence's as a whole, or stands for a pronoun as a whole. */
+    private static boolean keepsNames(Parse asked, Parse said, Reading reading) {
+        String sentence = joined(said.words());
+        String title = reading.article().title();
+        for (int at = 0; at < asked.words().size(); at++) {
+            int end = at;
+            while (end < asked.words().size() && asked.word(end).partOfSpeech() == PartOfSpeech.PROPN)
+                end++;
+            if (end == at) continue;
+            String name = joined(asked.words().subList(at, end));
+            boolean there = sentence.contains(name);
+            boolean partly = asked.words().subList(at, end).stream().anyMatch(word -> !Nearness.places(said, word).isEmpty());
+            boolean whole = reading.mentions().entities().stream().flatMap(entity -> entity.aliases().stream())
+                    .anyMatch(alias -> joined(alias).equals(name)) || joined(title).startsWith(name);
+            if (!there && (partly || !whole)) return false;
+            at = end;
+        }
+        return true;
+    }
+
+    /** "The first practical gun" need not have been the first gun. */
+    private static boolean isRankedAlike(Parse asked, Parse said, int noun) {
+        return said.children(noun).stream().filter(i -> i < noun && said.word(i).is("amod"))
+                .allMatch(i -> isTold(asked, said.word(i)));
+    }
+
+    /** "The 1906 Cubs" are others than "the Cubs". */
+    private static boolean keepsYears(Parse asked, Parse said) {
+        return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isNoun())
+                .allMatch(noun -> Nearness.places(said, asked.word(noun)).stream().flatMap(place -> said.children(place).stream()
+                        .filter(child -> child < place && said.word(child).text().matches("\\d{4}")))
+                        .allMatch(year -> isTold(asked, said.word(year))));
+    }
+
+    /** "It was planned in Cork and opened in 1947": what follows the second verb is the second's, whatever it hangs on. */
+    private static boolean isOfItsVerb(Draft draft, Parse asked, Parse said) {
+        OptionalInt key = said.headOf(draft.asked());
+        if (key.isEmpty() || draft.type() != AnswerType.DATE && draft.type() != AnswerType.PLACE) return true;
+        return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isRoot())
+                .allMatch(root -> Nearness.places(said, asked.word(root)).stream()
+                        .noneMatch(verb -> isOfAnother(said, verb, key.getAsInt(), asked) || isBesideRelative(said, verb)));
+    }
+
+    /** Whether a second verb stands between, or a "when" or "after" that opens the clause of the first. */
+    private static boolean isOfAnother(Parse said, int verb, int key, Parse asked) {
+        return said.children(verb).stream().anyMatch(child -> said.word(child).is("conj") && said.word(child).isVerb()
+                && verb < child && child < key && !isTold(asked, said.word(child))
+                || said.word(child).is("mark") && key < child && child < verb);
+    }
+
+    /** "The bill, which was completed in 1966, and came into force in 1976": the bill did, whatever the verb hangs on. */
+    private static boolean isBesideRelative(Parse said, int verb) {
+        return said.word(verb).is("conj") && IntStream.range(Math.max(0, said.word(verb).head()), verb)
+                .anyMatch(i -> said.word(i).is("nsubj") && said.word(i).lower().matches("which|who|that"));
+    }
+
+    private static boolean isTold(Parse asked, TaggedWord word) {
+        return !Nearness.places(asked, word).isEmpty();
+    }
+
+    /** "Eight public and private courses" are not eight public ones, nor "four guards and a driver" four. */
+    private static boolean keepsCounted(Draft draft, Parse asked, Parse said) {
+        OptionalInt key = said.headOf(draft.asked());
+        if (key.isEmpty() || draft.type() != AnswerType.NUMBER || said.word(key.getAsInt()).head() < key.getAsInt()) return true;
+        int noun = said.word(key.getAsInt()).head();
+        if (said.child(noun, "conj").stream().anyMatch(i -> said.word(i).isNoun())) return false;
+        int verb = said.word(noun).head();
+        boolean has = verb >= 0 && said.word(verb).lower().matches("have|has|had");
+        boolean narrowed = IntStream.range(noun + 1, said.words().size())
+                .filter(i -> said.word(i).head() == noun && said.word(i).is("nmod")
+                        || has && said.word(i).head() == verb && said.word(i).is("obl"))
+                .anyMatch(i -> !said.word(i).isTime() && !isTold(asked, said.word(i)));
+        return !narrowed && said.phrase(noun).stream().filter(i -> i > key.getAsInt() && i < noun && Faithful.isContent(said, i))
+                .allMatch(i -> isTold(asked, said.word(i)));
+    }
+
+    private static String joined(List<TaggedWord> words) {
+        return joined(words.stream().map(TaggedWord::text).collect(Collectors.joining(" ")));
+    }
+
+    /** In small letters, parted by single spaces, so that marks do not matter. */
+    private static String joined(String text) {
+        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    }
+
+    /** Numbers are the sentence's, and what was first, last or the only one was that there. */
+    private static boolean keepsCounts(Parse asked, Parse said) {
+        return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).partOfSpeech() == PartOfSpeech.NUM
+                || asked.word(i).lower().matches("first|last|second")).allMatch(i -> isCountedAlike(asked, i, said));
+    }
+
+    private static boolean isCountedAlike(Parse asked, int word, Parse said) {
+        List<Integer> places = Nearness.places(said, asked.word(word));
+        int head = asked.word(word).head();
+        if (head == TaggedWord.ROOT || asked.word(word).partOfSpeech() == PartOfSpeech.NUM) return !places.isEmpty();
+        List<Integer> heads = Nearness.places(said, asked.word(head));
+        boolean near = heads.isEmpty() || Nearness.areNear(said, places, heads, 1);
+        return !places.isEmpty() && near
+                && (heads.isEmpty() || heads.stream().anyMatch(place -> isRankedAlike(asked, said, place)));
+    }
+
+    /** "Into the house" is not "out of the house"; "from where" asks for what the sentence has "from". */
+    private static boolean keepsPrepositions(Parse asked, Parse said, Draft draft) {
+        boolean kept = IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isNoun())
+                .allMatch(noun -> isLedAlike(asked, noun, said));
+        OptionalInt key = said.headOf(draft.asked());
+        return kept && (key.isEmpty() || isAskedAlike(asked, prepositions(said, key.getAsInt())));
+    }
+
+    /** @param led the prepositions of the key in its sentence */
+    private static boolean isAskedAlike(Parse asked, Set<String> led) {
+        List<TaggedWord> words = asked.words().stream().filter(word -> !word.isPunctuation()).toList();
+        if (words.size() < 2) return false;
+        String first = words.get(0).lower();
+        TaggedWord last = words.get(words.size() - 1);
+        boolean opens = LED.contains(first) && words.get(1).lower().matches("where|whom|which|what|how");
+        boolean ends = last.partOfSpeech() == PartOfSpeech.ADP && LED.contains(last.lower()) && !last.is("compound");
+        if (first.equals("where") && led.isEmpty()) return false;
+        return (!opens || led.contains(first)) && (!ends || led.isEmpty() || led.contains(last.lower()));
+    }
+
+    private static boolean isLedAlike(Parse asked, int noun, Parse said) {
+        Set<String> here = prepositions(asked, noun);
+        Set<String> there = Nearness.places(said, asked.word(noun)).stream().flatMap(i -> prepositions(said, i).stream())
+                .collect(Collectors.toSet());
+        boolean free = here.isEmpty() || there.isEmpty() || here.contains("of") || here.contains("by") || there.contains("by");
+        return free || Nearness.places(said, asked.word(noun)).stream().anyMatch(i -> prepositions(said, i).isEmpty())
+                || !Collections.disjoint(here, there);
+    }
+
+    static Set<String> prepositions(Parse parse, int noun) {
+        return parse.children(noun).stream().map(parse::word).filter(child -> child.is("case")).map(TaggedWord::lower)
+                .filter(word -> !word.matches("['’]s?")).collect(Collectors.toSet());
+    }
+}
