@@ -11,11 +11,9 @@ import java.util.List;
  * @param answerable what a logit of its passage for "there is an answer" is worth
  * @param keywords what it is worth that no sentence has more of the question's words
  * @param foreign what it is worth that the question names something that the article never mentions; usually negative
- * @param lacking what a word of the question is worth that the span's paragraph lacks; usually negative
  * @param rival what a logit of the best different span elsewhere is worth; usually negative
  */
-record Confidence(double bias, double score, double answerable, double keywords, double foreign, double lacking,
-        double rival) {
+record Confidence(double bias, double score, double answerable, double keywords, double foreign, double rival) {
     Confidence {
         if (!(score > 0)) throw new IllegalArgumentException("a span's score must count, its weight was " + score);
     }
@@ -24,11 +22,10 @@ record Confidence(double bias, double score, double answerable, double keywords,
      * The probability that {@code best} is right, 0 to 1.
      *
      * @param isForeign whether the question names something that the article never mentions
-     * @param words of the question that the span's paragraph lacks
      * @param readings all that were found, {@code best} among them
      */
-    double of(Reading best, boolean isForeign, int words, List<Reading> readings) {
-        double span = score * best.score() + answerable * best.answerable() + keywords * best.keywords() + lacking * words;
+    double of(Reading best, boolean isForeign, List<Reading> readings) {
+        double span = score * best.score() + answerable * best.answerable() + keywords * best.keywords();
         return 1 / (1 + Math.exp(-(bias + span + (isForeign ? foreign : 0) + rival * best.rivalScore(readings))));
     }
 }

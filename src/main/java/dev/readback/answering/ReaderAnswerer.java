@@ -48,17 +48,12 @@ public final class ReaderAnswerer implements Answerer {
      */
     Function<String, Optional<Said>> examiner(Article article) {
         HybridRetriever retriever = retrieval.apply(article);
-        return question -> said(article, retriever, question, ranked(reader.readPatiently(article, retriever, question)));
+        return question -> said(retriever, question, ranked(reader.readPatiently(article, retriever, question)));
     }
 
-    private Optional<Said> said(Article article, HybridRetriever retriever, String question, List<Reading> readings) {
+    private Optional<Said> said(HybridRetriever retriever, String question, List<Reading> readings) {
         return readings.stream().findFirst().map(best -> new Said(best.span(), best.text(),
-                sureOf(best, article, retriever, question, readings), best.lead(readings)));
-    }
-
-    private double sureOf(Reading best, Article article, HybridRetriever retriever, String question, List<Reading> readings) {
-        return confidence.of(best, retriever.words(question).foreign(), SharedWords.lacking(question, article, best.span()),
-                readings);
+                confidence.of(best, retriever.words(question).foreign(), readings), best.lead(readings)));
     }
 
     private static List<Reading> ranked(List<Reading> readings) {
@@ -69,7 +64,7 @@ public final class ReaderAnswerer implements Answerer {
         List<Reading> readings = ranked(reader.read(article, retriever, question));
         if (readings.isEmpty()) return absent(article, retriever, question, 1);
         Reading best = readings.get(0);
-        double sure = sureOf(best, article, retriever, question, readings);
+        double sure = confidence.of(best, retriever.words(question).foreign(), readings);
         if (sure < minimum) return absent(article, retriever, question, 1 - sure);
         List<Span> spans = several ? Several.of(article, readings) : List.of(best.span());
         return Answer.Found.of(spans.stream().map(span -> Citation.of(article, span)).toList(), sure, Answer.EMBEDDED);

@@ -5,12 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.readback.article.Article;
-import dev.readback.article.Span;
-
 /** Compares lines by the words in them that carry content, whatever form these have. */
 public final class SharedWords {
-    private static final int MOST_LACKING = 5;
     private static final Set<String> EMPTY = Stream
             .of(FunctionWords.ARTICLES, FunctionWords.AUXILIARIES, FunctionWords.ASKING, FunctionWords.PERSONAL,
                     FunctionWords.POSSESSIVE, FunctionWords.PREPOSITIONS, FunctionWords.CONJUNCTIONS,
@@ -34,18 +30,6 @@ public final class SharedWords {
         Set<String> left = of(one);
         Set<String> right = of(other);
         return !left.isEmpty() && right.containsAll(left) || !right.isEmpty() && left.containsAll(right);
-    }
-
-    /**
-     * How many words of content {@code question} has that neither the paragraph of {@code span} nor the title has, 0 to
-     * {@value #MOST_LACKING}.
-     */
-    static int lacking(String question, Article article, Span span) {
-        Set<String> lacking = new HashSet<>(of(question));
-        article.paragraphs().stream().filter(paragraph -> paragraph.overlaps(span))
-                .forEach(paragraph -> lacking.removeAll(of(article.quote(paragraph))));
-        lacking.removeAll(of(article.title()));
-        return Math.min(MOST_LACKING, lacking.size());
     }
 
     private static Set<String> of(String line) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import dev.readback.article.Span;
 
 class ConfidenceTest {
-    private static final Confidence CONFIDENCE = new Confidence(-1, 0.5, 0.2, 1, -2, -0.4, -0.3);
+    private static final Confidence CONFIDENCE = new Confidence(-1, 0.5, 0.2, 1, -2, -0.3);
 
     private static final Reading BEST = new Reading(new Span(10, 14), "Cork", 6, -1, 0.5);
     private static final Reading STRONGER = new Reading(new Span(40, 46), "Galway", 3, -1, 0.5);
@@ -25,9 +25,9 @@ class ConfidenceTest {
         // Given
         List<Reading> readings = List.of(BEST, RIVAL);
         // When
-        double sure = CONFIDENCE.of(BEST, true, 2, readings);
+        double sure = CONFIDENCE.of(BEST, true, readings);
         // Then
-        assertEquals(1 / (1 + Math.exp(-(-1 + 3 - 0.2 + 0.5 - 2 - 0.8 - 0.6))), sure, 1e-12);
+        assertEquals(1 / (1 + Math.exp(-(-1 + 3 - 0.2 + 0.5 - 2 - 0.6))), sure, 1e-12);
     }
 
     @Test
@@ -35,9 +35,9 @@ class ConfidenceTest {
         // Given
         List<Reading> readings = List.of(BEST);
         // When
-        double sure = CONFIDENCE.of(BEST, true, 0, readings);
+        double sure = CONFIDENCE.of(BEST, true, readings);
         // Then
-        assertTrue(sure < CONFIDENCE.of(BEST, false, 0, readings));
+        assertTrue(sure < CONFIDENCE.of(BEST, false, readings));
     }
 
     @Test
@@ -45,9 +45,9 @@ class ConfidenceTest {
         // Given
         List<Reading> readings = List.of(BEST, RIVAL, STRONGER);
         // When
-        double sure = CONFIDENCE.of(BEST, false, 0, readings);
+        double sure = CONFIDENCE.of(BEST, false, readings);
         // Then
-        assertTrue(sure < CONFIDENCE.of(BEST, false, 0, List.of(BEST, RIVAL)));
+        assertTrue(sure < CONFIDENCE.of(BEST, false, List.of(BEST, RIVAL)));
     }
 
     @Test
@@ -55,9 +55,9 @@ class ConfidenceTest {
         // Given
         List<Reading> readings = List.of(BEST, HOPELESS, OVERLAPPING, THE_SAME_AGAIN);
         // When
-        double sure = CONFIDENCE.of(BEST, false, 0, readings);
+        double sure = CONFIDENCE.of(BEST, false, readings);
         // Then
-        assertEquals(CONFIDENCE.of(BEST, false, 0, List.of(BEST)), sure);
+        assertEquals(CONFIDENCE.of(BEST, false, List.of(BEST)), sure);
     }
 
     @Test
@@ -65,7 +65,7 @@ class ConfidenceTest {
         // Given
         double nothing = 0;
         // When
-        var thrown = assertThrows(IllegalArgumentException.class, () -> new Confidence(0, nothing, 0, 0, 0, 0, 0));
+        var thrown = assertThrows(IllegalArgumentException.class, () -> new Confidence(0, nothing, 0, 0, 0, 0));
         // Then
         assertEquals("a span's score must count, its weight was 0.0", thrown.getMessage());
     }

@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.readback.testsupport.ArticleSample;
-
 class SharedWordsTest {
     @ParameterizedTest
     @CsvSource({"When was the lighthouse built?, When was the lighthouse built?, 1",
@@ -23,19 +21,6 @@ class SharedWordsTest {
         double found = SharedWords.share(one, other);
         // Then
         assertEquals(share, found, tolerance);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"When was the white tower built? | 0", "Who painted the tower of the keeper? | 1",
-            "Did Cork lose the second keeper? | 3", "Which green old iron ships sank below seven wooden houses? | 5"})
-    void countsTheWordsOfAQuestionThatNeitherTheParagraphNorTheTitleHas(String question, int lacking) {
-        // Given
-        var sample = new ArticleSample("The tower",
-                "A keeper lives there. The building is white.\n\nShe painted the second door.");
-        // When
-        int found = SharedWords.lacking(question, sample.article(), sample.spanOf("white"));
-        // Then
-        assertEquals(lacking, found);
     }
 
     @Test

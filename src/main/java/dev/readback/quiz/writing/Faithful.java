@@ -40,7 +40,7 @@ final class Faithful implements Gate {
         Parse said = reading.parse(reading.sentenceIndexAt(draft.asked().start()));
         Parse asked = reading.parsed(draft.bare());
         if (!new Kept(draft, asked, said).isAll(reading)) return false;
-        if (OwnWords.stretches(asked, said) <= OwnWords.FEW) return true;
+        if (OwnWords.areKept(asked, said)) return true;
         List<Integer> content = IntStream.range(0, asked.words().size()).filter(i -> isContent(asked, i)).boxed().toList();
         return content.stream().allMatch(word -> isSaid(reading, asked.word(word), said) && isJoinedAlike(asked, word, said))
                 && keyIsNear(draft, asked, said);
@@ -67,7 +67,8 @@ final class Faithful implements Gate {
         if (head == TaggedWord.ROOT || !isContent(asked, head)) return true;
         List<Integer> words = Nearness.places(said, asked.word(word));
         List<Integer> heads = Nearness.places(said, asked.word(head));
-        if (words.isEmpty() && !heads.isEmpty() && asked.word(word).is("nmod") && isUnsaid(said, heads)) return false;
+        boolean led = Kept.prepositions(asked, word).stream().anyMatch(preposition -> !preposition.matches("of|by"));
+        if (words.isEmpty() && (led || !heads.isEmpty() && asked.word(word).is("nmod") && isUnsaid(said, heads))) return false;
         // What stands beside a name that came for a pronoun cannot be looked up beside it.
         boolean beside = heads.isEmpty() && !words.isEmpty() && !Kept.prepositions(asked, word).isEmpty()
                 && !Kept.prepositions(asked, word).contains("of");

@@ -20,7 +20,8 @@ record Kept(Draft draft, Parse asked, Parse said) {
 
     boolean isAll(Reading reading) {
         return keepsPrepositions(asked, said, draft) && keepsNames(asked, said, reading) && keepsCounts(asked, said)
-                && keepsYears(asked, said) && isOfItsVerb(draft, asked, said) && keepsCounted(draft, asked, said);
+                && keepsYears(asked, said) && isOfItsVerb(draft, asked, said) && !isDenied(asked, said) && keepsTense(asked, said)
+                && keepsCounted(draft, asked, said);
     }
 
     /** "The Low Dam of Ellis" is not "the Dam of Ellis": a name is the sentence's as a whole, or stands for a pronoun as a whole. */
@@ -29,7 +30,7 @@ record Kept(Draft draft, Parse asked, Parse said) {
         String title = reading.article().title();
         for (int at = 0; at < asked.words().size(); at++) {
             int end = at;
-            while (end < asked.words().size() && asked.word(end).partOfSpeech() == PartOfSpeech.PROPN)
+            while (end < asked.words().size() && isNamed(asked, end))
                 end++;
             if (end == at) continue;
             String name = joined(asked.words().subList(at, end));
@@ -66,6 +67,22 @@ record Kept(Draft draft, Parse asked, Parse said) {
                         .noneMatch(verb -> isOfAnother(said, verb, key.getAsInt(), asked) || isBesideRelative(said, verb)));
     }
 
+    /** "Courts have not always had eighteen holes": what is asked is not said. */
+    private static boolean isDenied(Parse asked, Parse said) {
+        return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isRoot())
+                .anyMatch(root -> Nearness.places(said, asked.word(root)).stream()
+                        .anyMatch(verb -> said.children(verb).stream().map(said::word)
+                                .anyMatch(child -> child.lower().matches("not|n['’]t|never|hardly"))));
+    }
+
+    /** "The council meets in July" has not met yet: only what was is asked with "did". */
+    private static boolean keepsTense(Parse asked, Parse said) {
+        return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isRoot())
+                .filter(root -> asked.child(root, "aux").stream().anyMatch(i -> asked.word(i).lower().equals("did")))
+                .allMatch(root -> Nearness.places(said, asked.word(root)).stream().map(said::word)
+                        .noneMatch(verb -> verb.tag().equals("VBZ") || verb.tag().equals("VBP")));
+    }
+
     /** Whether a second verb stands between, or a "when" or "after" that opens the clause of the first. */
     private static boolean isOfAnother(Parse said, int verb, int key, Parse asked) {
         return said.children(verb).stream().anyMatch(child -> said.word(child).is("conj") && said.word(child).isVerb()
@@ -97,6 +114,13 @@ record Kept(Draft draft, Parse asked, Parse said) {
                 .anyMatch(i -> !said.word(i).isTime() && !isTold(asked, said.word(i)));
         return !narrowed && said.phrase(noun).stream().filter(i -> i > key.getAsInt() && i < noun && Faithful.isContent(said, i))
                 .allMatch(i -> isTold(asked, said.word(i)));
+    }
+
+    /** "Will Before You", whatever the Tagger takes its words for. */
+    private static boolean isNamed(Parse asked, int at) {
+        return asked.word(at).partOfSpeech() == PartOfSpeech.PROPN
+                || at > 1 && Character.isUpperCase(asked.word(at).text().charAt(0))
+                        && Character.isUpperCase(asked.word(at - 1).text().charAt(0));
     }
 
     private static String joined(List<TaggedWord> words) {

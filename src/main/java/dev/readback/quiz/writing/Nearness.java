@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.readback.inference.TaggedWord;
 
@@ -19,7 +20,8 @@ final class Nearness {
     /** "Opened the bridge at Port Ellis": what stands there may hang on the verb or on the noun. */
     static boolean areBesideOneVerb(Parse said, List<Integer> some, List<Integer> others) {
         return some.stream().map(i -> above(said, named(said, i))).filter(head -> head >= 0 && said.word(head).isVerb())
-                .anyMatch(verb -> others.stream().anyMatch(other -> above(said, named(said, other)) == verb));
+                .anyMatch(verb -> others.stream()
+                        .anyMatch(other -> !said.word(other).isVerb() && above(said, named(said, other)) == verb));
     }
 
     /** Whether there is nothing to compare, or some of them hang together. */
@@ -45,7 +47,11 @@ final class Nearness {
 
     /** "Based in Cork, the club was founded": it was not founded in Cork. */
     private static boolean isAcrossVerb(Parse parse, List<Integer> line, int end) {
-        return IntStream.range(1, end).mapToObj(i -> parse.word(line.get(i))).anyMatch(word -> word.isVerb() && !word.is("conj"));
+        // A clause beside the one of the other word has objects of its own.
+        boolean beside = end > 0 && parse.word(line.get(0)).isVerb()
+                && Stream.of("conj", "xcomp", "ccomp", "acl").noneMatch(parse.word(line.get(0))::is);
+        return beside || IntStream.range(1, end).mapToObj(i -> parse.word(line.get(i)))
+                .anyMatch(word -> word.isVerb() && !word.is("conj"));
     }
 
     private static List<Integer> ancestors(Parse parse, int word) {

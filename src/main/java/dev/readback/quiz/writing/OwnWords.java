@@ -9,8 +9,17 @@ final class OwnWords {
     /** Stretches of a question that is its sentence turned round: before what was asked, behind it, and what had opened it. */
     static final int FEW = 3;
     private static final int NEVER = 100;
+    /** Words of a stretch. */
+    private static final int LONG = 3;
 
     private OwnWords() {
+    }
+
+    /** Whether the question is its sentence turned round: one or two stretches of it, or three long ones. */
+    static boolean areKept(Parse asked, Parse said) {
+        int stretches = stretches(asked, said);
+        long words = asked.words().stream().filter(word -> !word.isPunctuation() && !asks(word)).count();
+        return stretches < FEW || stretches == FEW && words >= LONG * FEW;
     }
 
     /** The least number of stretches of {@code said} that make up {@code asked}, verbs in any form; many when a word is not there. */

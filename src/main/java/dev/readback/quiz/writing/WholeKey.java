@@ -38,7 +38,7 @@ final class WholeKey implements Gate {
         int last = key.get(key.size() - 1);
         boolean small = parse.word(last).tag().matches("IN|DT|CC") || key.stream().map(parse::word).allMatch(WholeKey::isTitle);
         boolean cut = draft.key().length() < 2
-                || draft.key().matches("(?s).* \\p{Lu}") && draft.after(reading.article().text()).startsWith(".");
+                || draft.key().matches("(?s).* (?:\\p{Lu}|Jr|Sr)") && draft.after(reading.article().text()).startsWith(".");
         return !small && !cut && !isNarrowed(draft, parse, key) && !isShared(draft, reading) && !goesOn(parse, key, first - 1)
                 && !goesOn(parse, key, last + 1)
                 && !isRange(parse, first - 1, first - 2) && !isRange(parse, last + 1, last + 2);

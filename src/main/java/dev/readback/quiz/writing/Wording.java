@@ -22,7 +22,7 @@ final class Wording implements Gate {
             .compile(
                     "(?i)where .* (?:of|to|across|through|in|into|at|on|as|by|with)\\?|.*\\b(?:into|to|of) (?:from|to|of|at|by)\\b.*|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*|.*\\ba [aeio]\\p{L}{2,}.*"
                             + "|who (?:is|was) an? .*|who can .*|.*\\bthat (?:because|since|although|while|when|if)\\b.*"
-                            + "|(?:.*, )?how many (?:\\p{L}+ ){1,3}(?:is|was) .*|.* only\\?|.*, (?:while|whereas) .*");
+                            + "|(?:.*, )?how many (?:\\p{L}+ ){1,3}(?:is|was) .*|.* only\\?|(?:.*, )?how many .*\\b(?:more|less|fewer) than .*|.*\\b(?:show|say|prove|find|discover|announce|demonstrate|suggest|believe|argue|claim|report|state)\\?|.*, (?:while|whereas) .*");
     /** What a sentence's beginning, middle or end leaves behind when a question is cut out of it. */
     private static final Pattern LEFT_OVER = Pattern.compile(
             ".*\\b(?:[Hh]owever|[Tt]hough|[Tt]herefore|[Aa]lso|[Ii]nstead)\\?|.+\\bThe \\p{Ll}.*|.*\\bthe \\p{Ll}+ed\\?"

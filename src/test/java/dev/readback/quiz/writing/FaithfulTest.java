@@ -18,6 +18,9 @@ class FaithfulTest {
             The first bridge was planned by Mary Keane in 1902. | Mary Keane | Who first planned the bridge? | false
             The 1906 Ellis Bridge Club was led by Mary Keane. | Mary Keane | Who led the Ellis Bridge Club? | false
             The city was planned by Mary Keane in 1902. | Mary Keane | Who planned the city of Bulgaria in 1902? | false
+            Mary Keane planned a bridge of iron in 1902. | Mary Keane | Who planned a bridge from Bulgaria in 1902? | false
+            The Treaty of Ellis was signed by Mary Keane in 1902, and Cork gave up its claim. | Mary Keane | Who signed the Treaty of Cork? | false
+            When a journalist asked Mary Keane in 1902, Peter Lund named a bridge. | Mary Keane | Who did a journalist ask for a bridge? | false
             Mary Keane planned and opened the long bridge in Cork. | Mary Keane | Who planned the long bridge in Cork? | true
             """)
     void putsTogetherOnlyWhatTheSentenceDoes(String sentence, String key, String stem, boolean passes) {
@@ -40,6 +43,8 @@ class FaithfulTest {
             The bridge was planned in 1947 and opened by the mayor. | 1947 | DATE | When was the bridge planned? | true
             The town has eight public and private schools. | eight | NUMBER | How many public schools does the town have? | false
             Two days later, on 3 September, after the old bridge was closed, the town built a bridge. | 3 September | DATE | When was the old bridge closed? | false
+            The gates of the bridge have not always had eight bolts. | eight | NUMBER | How many bolts do the gates of the bridge have? | false
+            The new council meets in July 2024 at the bridge. | July 2024 | DATE | When did the new council meet at the bridge? | false
             Each gate has eight bolts in its frame. | eight | NUMBER | How many bolts does each gate have? | false
             Four guards and a driver of the mayor were killed in Cork. | Four | NUMBER | How many guards were killed in Cork? | false
             The town has eight public schools. | eight | NUMBER | How many public schools does the town have? | true

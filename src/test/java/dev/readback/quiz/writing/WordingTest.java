@@ -21,6 +21,8 @@ class WordingTest {
             The town invited author Mary Keane to the bridge. | Mary Keane | Who did the town invite author to the bridge? | false
             The town invited author Mary Keane to the bridge. | Mary Keane | Who did the town invite to the bridge? | true
             A new team of Mary Keane (script) and others came. | Mary Keane | Who was the script of the bridge? | false
+            The club counts 600 members, more than many others. | 600 | How many members does the club count more than many others? | false
+            Mary Keane showed in June that the bridge was safe. | June | When did Mary Keane show? | false
             Mary Keane sings in Cork, while in Bonn she speaks. | Mary Keane | Who sings in Cork, while in Bonn she speaks? | false
             """)
     void isOneWholeQuestion(String sentence, String key, String stem, boolean passes) {
