@@ -73,7 +73,7 @@ final class ClauseAsker implements Asker {
         if (at != clause.subject() || !isWhole(clause, at, key) || !isSingular(clause) || isVague(clause) || isCutOff(clause)) {
             return Optional.empty();
         }
-        if (clause.isReduced() || opensWithName(clause)) return Optional.empty();
+        if (clause.isReduced() || opensWithName(clause) || isMisplaced(clause, List.of())) return Optional.empty();
         return Optional.of(word + " " + clause.say(clause.predicate(Set.of())) + trailing(clause, Set.of()));
     }
 
@@ -117,7 +117,7 @@ final class ClauseAsker implements Asker {
 
     /** The question word, the finite verb, the subject, and the rest without {@code asked}. */
     static Optional<String> inverted(Clause clause, String word, List<Integer> asked) {
-        if (clause.isReduced() || isCutOff(clause)) return Optional.empty();
+        if (clause.isReduced() || isCutOff(clause) || isMisplaced(clause, asked)) return Optional.empty();
         Set<Integer> used = new HashSet<>(asked);
         Optional<String> verbs = fronted(clause);
         used.add(clause.finite());
@@ -175,6 +175,20 @@ final class ClauseAsker implements Asker {
     private static boolean isCutOff(Clause clause) {
         List<Integer> predicate = clause.predicate(Set.of());
         return predicate.stream().filter(i -> i < clause.finite()).anyMatch(i -> clause.parse().word(i).isPunctuation());
+    }
+
+    /**
+     * What follows a comma after what is asked for would follow another word ("reached 93,000 pounds, enough to pay"), and what opened the
+     * sentence would hang on a last clause.
+     */
+    private static boolean isMisplaced(Clause clause, List<Integer> asked) {
+        List<Integer> predicate = clause.predicate(Set.of());
+        int last = asked.stream().mapToInt(Integer::intValue).max().orElse(-1);
+        boolean parted = last >= 0 && last + 1 < clause.parse().words().size() && clause.parse().word(last + 1).text().equals(",")
+                && predicate.stream().anyMatch(i -> i > last + 1);
+        boolean opened = clause.opening().stream().anyMatch(i -> !asked.contains(i));
+        return parted && last > clause.head()
+                || opened && predicate.stream().anyMatch(i -> clause.parse().word(i).text().equals(","));
     }
 
     private static boolean isWeak(Clause clause) {

@@ -16,11 +16,13 @@ import dev.readback.inference.TaggedWord;
  * ranks, years, and what is counted; and whether its key belongs to the verb that it asks with.
  */
 record Kept(Draft draft, Parse asked, Parse said) {
+    private static final Set<String> PLACING = Set.of("in", "at", "from", "into", "on");
     private static final Set<String> LED = Set.of("from", "through", "to", "into", "by", "with", "for", "of", "at", "in", "on");
 
     boolean isAll(Reading reading) {
         return keepsPrepositions(asked, said, draft) && keepsNames(asked, said, reading) && keepsCounts(asked, said)
                 && keepsYears(asked, said) && isOfItsVerb(draft, asked, said) && !isDenied(asked, said) && keepsTense(asked, said)
+                && keepsPlurals(asked, said)
                 && keepsCounted(draft, asked, said);
     }
 
@@ -46,7 +48,8 @@ record Kept(Draft draft, Parse asked, Parse said) {
 
     /** "The first practical gun" need not have been the first gun. */
     private static boolean isRankedAlike(Parse asked, Parse said, int noun) {
-        return said.children(noun).stream().filter(i -> i < noun && said.word(i).is("amod"))
+        return said.children(noun).stream()
+                .filter(i -> i < noun && (said.word(i).is("amod") || said.word(i).lower().equals("such")))
                 .allMatch(i -> isTold(asked, said.word(i)));
     }
 
@@ -73,6 +76,17 @@ record Kept(Draft draft, Parse asked, Parse said) {
                 .anyMatch(root -> Nearness.places(said, asked.word(root)).stream()
                         .anyMatch(verb -> said.children(verb).stream().map(said::word)
                                 .anyMatch(child -> child.lower().matches("not|n['’]t|never|hardly"))));
+    }
+
+    /** "Sang without score" of a sentence that has "scores". */
+    private static boolean keepsPlurals(Parse asked, Parse said) {
+        return IntStream.range(0, asked.words().size())
+                .filter(i -> asked.word(i).tag().equals("NN") && asked.children(i).stream().map(asked::word)
+                        .noneMatch(child -> child.is("det") || child.is("nmod") || child.is("nummod")))
+                .filter(i -> !asked.word(i).is("compound"))
+                .allMatch(i -> Nearness.places(said, asked.word(i)).isEmpty()
+                        || Nearness.places(said, asked.word(i)).stream()
+                                .anyMatch(place -> !said.word(place).tag().equals("NNS")));
     }
 
     /** "The council meets in July" has not met yet: only what was is asked with "did". */
@@ -172,8 +186,11 @@ record Kept(Draft draft, Parse asked, Parse said) {
         Set<String> here = prepositions(asked, noun);
         Set<String> there = Nearness.places(said, asked.word(noun)).stream().flatMap(i -> prepositions(said, i).stream())
                 .collect(Collectors.toSet());
-        boolean free = here.isEmpty() || there.isEmpty() || here.contains("of") || here.contains("by") || there.contains("by");
-        return free || Nearness.places(said, asked.word(noun)).stream().anyMatch(i -> prepositions(said, i).isEmpty())
+        boolean free = here.isEmpty()
+                || there.isEmpty() && (Nearness.places(said, asked.word(noun)).isEmpty() || Collections.disjoint(here, PLACING))
+                || here.contains("of") || here.contains("by") || there.contains("by");
+        boolean placed = !asked.word(noun).isTime() && !Collections.disjoint(here, PLACING);
+        return free || !placed && Nearness.places(said, asked.word(noun)).stream().anyMatch(i -> prepositions(said, i).isEmpty())
                 || !Collections.disjoint(here, there);
     }
 

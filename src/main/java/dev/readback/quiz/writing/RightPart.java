@@ -62,11 +62,11 @@ final class RightPart implements Gate {
     /** "The Witch had been wrong" of a sentence that names her and says that "he" had been. */
     private static boolean guesses(Parse asked, Parse said) {
         return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isNoun() && asked.word(i).is("nsubj")).boxed()
-                .filter(noun -> !places(said, asked.word(noun)).isEmpty())
+                .filter(noun -> asked.word(noun).head() >= 0)
                 .anyMatch(noun -> {
                     List<TaggedWord> subjects = places(said, asked.word(asked.word(noun).head())).stream()
                             .flatMap(place -> said.child(place, "nsubj").stream().boxed()).map(said::word).toList();
-                    return subjects.stream().anyMatch(subject -> PRONOUNS.contains(subject.lower()))
+                    return subjects.stream().anyMatch(subject -> PRONOUNS.contains(subject.lower()) || subject.isNoun())
                             && subjects.stream().noneMatch(subject -> Base.of(subject).equals(Base.of(asked.word(noun))));
                 });
     }

@@ -45,9 +45,14 @@ final class WhFits implements Gate {
     /** A single word that the article says once may be a thing that looks like a name. */
     private static boolean isSurelyPerson(Draft draft, Reading reading) {
         return reading.mentions().within(draft.asked()).stream().filter(key -> key.type() == AnswerType.PERSON)
-                .allMatch(key -> !key.text().endsWith("ism") && !isBuilding(key.text())
+                .allMatch(key -> !key.text().endsWith("ism") && !isBuilding(key.text()) && !isShip(key, reading.article().text())
                         && (key.titled().in(reading.article().text()).contains(" ") || WordList.FIRST_NAMES.has(key.text())
                                 || key.entity().filter(entity -> entity.mentions() > 1).isPresent()));
+    }
+
+    /** "The Lady Ishbel": nobody is called "the" before a title. */
+    private static boolean isShip(AnswerCandidate key, String text) {
+        return key.titled().start() < key.span().start() && text.substring(0, key.titled().start()).matches("(?is).*\\bthe ");
     }
 
     private static boolean isBuilding(String name) {

@@ -22,7 +22,7 @@ final class Wording implements Gate {
             .compile(
                     "(?i)where .* (?:of|to|across|through|in|into|at|on|as|by|with)\\?|.*\\b(?:into|to|of) (?:from|to|of|at|by)\\b.*|.*\\b(\\p{L}+) \\1\\b.*|.*\\bhave having\\b.*|.*\\ba [aeio]\\p{L}{2,}.*"
                             + "|who (?:is|was) an? .*|who can .*|.*\\bthat (?:because|since|although|while|when|if)\\b.*"
-                            + "|(?:.*, )?how many (?:\\p{L}+ ){1,3}(?:is|was) .*|.* only\\?|(?:.*, )?how many .*\\b(?:more|less|fewer) than .*|.*\\b(?:show|say|prove|find|discover|announce|demonstrate|suggest|believe|argue|claim|report|state)\\?|.*, (?:while|whereas) .*");
+                            + "|(?:.*, )?how many (?:\\p{L}+ ){1,3}(?:is|was) .*|.* only\\?|.*\\b(\\p{L}+) of \\2\\b.*|.*\\ba (?:hour|honou?r|heir)\\b.*|(?:.*, )?how many .*\\b(?:more|less|fewer) than .*|.*\\b(?:show|say|prove|find|discover|announce|demonstrate|suggest|believe|argue|claim|report|state|spend)\\?|.*, (?:while|whereas) .*");
     /** What a sentence's beginning, middle or end leaves behind when a question is cut out of it. */
     private static final Pattern LEFT_OVER = Pattern.compile(
             ".*\\b(?:[Hh]owever|[Tt]hough|[Tt]herefore|[Aa]lso|[Ii]nstead)\\?|.+\\bThe \\p{Ll}.*|.*\\bthe \\p{Ll}+ed\\?"
@@ -75,7 +75,8 @@ final class Wording implements Gate {
     private static boolean isWellFormed(Parse parse) {
         return isFinite(parse) && baseAfterDo(parse) && agrees(parse) && !breaksOff(parse) && !isPlace(parse)
                 && !isBareComparison(parse) && !goesOnTelling(parse) && !isOfEach(parse)
-                && asksFirst(parse) && !lacksEnd(parse) && !asksOfTwo(parse) && !isBareRole(parse) && !isThing(parse);
+                && asksFirst(parse) && !lacksEnd(parse) && !asksOfTwo(parse) && !isBareRole(parse) && !isHalfCompared(parse)
+                && !isThing(parse);
     }
 
     /** "A block fell between how many blocks?" */
@@ -89,6 +90,13 @@ final class Wording implements Gate {
     private static boolean asksOfTwo(Parse parse) {
         return parse.word(0).lower().equals("when")
                 && IntStream.range(0, parse.words().size()).anyMatch(i -> parse.word(i).is("ccomp") && parse.word(i).isVerb());
+    }
+
+    /** "Had been chaotic than criminal": more or rather is gone. */
+    private static boolean isHalfCompared(Parse parse) {
+        return parse.words().stream().anyMatch(word -> word.lower().equals("than"))
+                && parse.words().stream()
+                        .noneMatch(word -> word.lower().matches("more|less|fewer|rather|other|\\p{L}+er") && !word.isVerb());
     }
 
     /** "Who did they invite author to the set?": the name was taken out, and its title left. */
@@ -151,6 +159,10 @@ final class Wording implements Gate {
     /** "Does the club" and "do the clubs". */
     private static boolean supportAgrees(Parse parse) {
         for (int verb = 0; verb < parse.words().size(); verb++) {
+            OptionalInt doer = parse.child(verb, "nsubj");
+            boolean plural = parse.word(verb).tag().equals("VBP") && parse.child(verb, "aux").isEmpty() && doer.isPresent()
+                    && parse.word(doer.getAsInt()).tag().equals("NN") && parse.child(doer.getAsInt(), "conj").isEmpty();
+            if (plural) return false;
             OptionalInt support = parse.child(verb, "aux");
             OptionalInt subject = parse.child(verb, "nsubj");
             if (support.isEmpty() || subject.isEmpty() || parse.child(subject.getAsInt(), "conj").isPresent()) continue;

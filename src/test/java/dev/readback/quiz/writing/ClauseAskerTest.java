@@ -43,6 +43,7 @@ class ClauseAskerTest {
             Keepers read a book written by Thomas Walsh about the rock.
             Thomas Walsh met and married Ellen Murphy.
             Keeper Thomas Walsh repaired the great lamp -- on the rock in June -- and left.
+            Every Saturday for years Thomas Walsh climbed the tower, carrying a can.
             No ship was repaired by Thomas Walsh on the rock.
             """)
     void leavesAloneWhatIsDeniedVagueQuotedOrBounded(String sentence) {

@@ -21,6 +21,8 @@ class FaithfulTest {
             Mary Keane planned a bridge of iron in 1902. | Mary Keane | Who planned a bridge from Bulgaria in 1902? | false
             The Treaty of Ellis was signed by Mary Keane in 1902, and Cork gave up its claim. | Mary Keane | Who signed the Treaty of Cork? | false
             When a journalist asked Mary Keane in 1902, Peter Lund named a bridge. | Mary Keane | Who did a journalist ask for a bridge? | false
+            Mary Keane sang for the town without scores in 1902. | Mary Keane | Who sang for the town without score in 1902? | false
+            The mill closed, and the last match was played by Mary Keane in 1902. | Mary Keane | Who played the last match in the mill? | false
             Mary Keane planned and opened the long bridge in Cork. | Mary Keane | Who planned the long bridge in Cork? | true
             """)
     void putsTogetherOnlyWhatTheSentenceDoes(String sentence, String key, String stem, boolean passes) {

@@ -28,6 +28,7 @@ class RightPartTest {
             The map of the long bridge was given to Peter Lund by Mary Keane. | Peter Lund | Who gave the map of the long bridge? | false
             In 1947 he opened 12 schools near the harbour. | 12 | How many schools did the UN open near the harbour? | false
             Five men have won three titles at the long bridge of Cork. | three | How many titles have been won at the long bridge? | false
+            In 1992 Mary Keane said the men who condemned him had been in error. | Mary Keane | Who said that Peter Lund had been in error? | false
             The storm made Peter Lund see that he had been wrong about the harbour. | storm | What made Peter Lund see that the harbour had been wrong? | false
             Peter Lund told the mayor of Cork about the long bridge. | Peter Lund | Who was the mayor of Cork? | false
             """)

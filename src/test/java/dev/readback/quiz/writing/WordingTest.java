@@ -23,6 +23,10 @@ class WordingTest {
             A new team of Mary Keane (script) and others came. | Mary Keane | Who was the script of the bridge? | false
             The club counts 600 members, more than many others. | 600 | How many members does the club count more than many others? | false
             Mary Keane showed in June that the bridge was safe. | June | When did Mary Keane show? | false
+            Mary Keane spent 12 weeks painting the bridge. | 12 | How many weeks did Mary Keane spend? | false
+            Mary Keane argues that the old collection captures the stones. | Mary Keane | Who argues that the old collection capture the stones? | false
+            Mary Keane said the bridge had been chaotic rather than safe. | Mary Keane | Who said the bridge had been chaotic than safe? | false
+            Mary Keane found five of the lamps in June. | Mary Keane | Who found five of five of the lamps in June? | false
             Mary Keane sings in Cork, while in Bonn she speaks. | Mary Keane | Who sings in Cork, while in Bonn she speaks? | false
             """)
     void isOneWholeQuestion(String sentence, String key, String stem, boolean passes) {
