@@ -23,6 +23,8 @@ public final class Reading {
     private static final int MENTIONS_CHECKED = 40;
     /** Share of the content words of a stem. */
     private static final double ENOUGH = 0.4;
+    /** In UTF-16 units; in a paragraph of more nobody counts its marks from the start for every sentence. */
+    private static final int LONGEST_QUOTED = 20_000;
     private final Article article;
     private final Mentions mentions;
     private final List<Statement> statements = new ArrayList<>();
@@ -210,7 +212,8 @@ public final class Reading {
 
     /** A quotation of several sentences has no marks in its middle ones. */
     private boolean isQuoted(Statement statement) {
-        int paragraph = article.paragraphs().get(statement.paragraph()).start();
+        int paragraph = Math.max(article.paragraphs().get(statement.paragraph()).start(),
+                statement.sentence().start() - LONGEST_QUOTED);
         return Quoting.isOpen(article.text().substring(Math.min(paragraph, statement.sentence().start()),
                 statement.sentence().start()));
     }

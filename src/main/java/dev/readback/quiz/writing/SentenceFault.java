@@ -40,7 +40,7 @@ enum SentenceFault {
             (statement, title) -> Reference.dangles(statement.shown(), title));
 
     private static final Pattern CAPTIONS = Pattern.compile(
-            "(?s).*(?:\\b(?:Image|Photo|Picture|Credit|Source|Figure|Fig|Table|Contents|Share|Advertisement)s?\\s*:|__|www\\.|https?:|[{}<>;]\\s|</?\\p{L}+>|==|\\(\\)|#\\w|\\b[OoIi]n the (?:map|figure|table|diagram|picture|photo|photograph|chart|graph)\\b).*|^\\s*(?:[-*•–—#|>]|\\d+[.)]\\s).*|^(?:\\p{L}+day, )?(?:"
+            "(?s).*(?:\\b(?:Image|Photo|Picture|Credit|Source|Figure|Fig|Table|Contents|Share|Advertisement)s?\\s*:|__|www\\.|https?:|[{}<>;]\\s|</?\\p{L}+>|\\d{12}|==|\\(\\)|#\\w|\\b[OoIi]n the (?:map|figure|table|diagram|picture|photo|photograph|chart|graph)\\b).*|^\\s*(?:[-*•–—#|>]|\\d+[.)]\\s).*|^(?:\\p{L}+day, )?(?:"
                     + Dates.MONTHS
                     + ") \\d{1,2}, \\d{4}\\b.*|.*\\p{Ll} (?:In|On|At|It|He|She|They|As|For|After|When|But|By|During) \\p{L}.*");
     private static final Pattern PERSONAL = Pattern

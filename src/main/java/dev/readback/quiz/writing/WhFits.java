@@ -52,7 +52,7 @@ final class WhFits implements Gate {
 
     /** "The Lady Ishbel": nobody is called "the" before a title. */
     private static boolean isShip(AnswerCandidate key, String text) {
-        return key.titled().start() < key.span().start() && text.substring(0, key.titled().start()).matches("(?is).*\\bthe ");
+        return key.titled().start() < key.span().start() && text.regionMatches(true, key.titled().start() - 5, " the ", 0, 5);
     }
 
     private static boolean isBuilding(String name) {

@@ -37,6 +37,22 @@ class WorthAskingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            4 | true
+            15 | false
+            """)
+    void asksInAGapForNoNameThatALongArticleDropsOnce(int sentencesBefore, boolean passes) {
+        // Given
+        OneSentence one = new OneSentence("The town has a bridge. ".repeat(sentencesBefore)
+                + "Mary Keane crossed the river and opened the bridge of architect Peter Lund.", "Peter Lund", AnswerType.PERSON);
+        Reading reading = one.reading();
+        // When
+        boolean passed = new WorthAsking().passes(one.cloze(reading), reading);
+        // Then
+        assertEquals(passes, passed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Mary Keane first crossed the bridge with the six sailors in June. | false
             Mary Keane first crossed the bridge with six sailors in June. | true
             Mary Keane first crossed the bridge with an additional six sailors in June. | false
