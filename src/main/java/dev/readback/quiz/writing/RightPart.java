@@ -59,7 +59,10 @@ final class RightPart implements Gate {
                                         && !are(noun, deeds.of(place, Part.DOER), said))));
     }
 
-    /** "The Witch had been wrong" of a sentence that names her and says that "he" had been. */
+    /**
+     * "The Witch had been wrong" of a sentence in which "he" or somebody else had been: another subject than the sentence's. A name for a
+     * pronoun is refused too, however near it stands: judged, too many were put for the wrong one.
+     */
     private static boolean guesses(Parse asked, Parse said) {
         return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isNoun() && asked.word(i).is("nsubj")).boxed()
                 .filter(noun -> asked.word(noun).head() >= 0)
