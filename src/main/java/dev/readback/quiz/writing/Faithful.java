@@ -59,7 +59,7 @@ final class Faithful implements Gate {
         boolean titled = word.partOfSpeech() != PartOfSpeech.VERB
                 && Word.content(reading.article().title()).stream()
                         .anyMatch(title -> title.equals(word.lower()) || title.equals(Base.of(word)));
-        return named || titled || !Nearness.places(said, word).isEmpty();
+        return named || titled || Nearness.has(said, word);
     }
 
     private static boolean isJoinedAlike(Parse asked, int word, Parse said) {

@@ -20,58 +20,62 @@ record Kept(Draft draft, Parse asked, Parse said) {
     private static final Set<String> LED = Set.of("from", "through", "to", "into", "by", "with", "for", "of", "at", "in", "on");
 
     boolean isAll(Reading reading) {
-        return keepsPrepositions(asked, said, draft) && keepsNames(asked, said, reading) && keepsCounts(asked, said)
-                && keepsYears(asked, said) && isOfItsVerb(draft, asked, said) && !isDenied(asked, said) && keepsTense(asked, said)
-                && keepsPlurals(asked, said)
-                && keepsCounted(draft, asked, said);
+        return keepsPrepositions() && keepsNames(reading) && keepsCounts()
+                && keepsYears() && isOfItsVerb() && !isDenied() && keepsTense()
+                && keepsPlurals()
+                && keepsCounted();
     }
 
     /** "The Low Dam of Ellis" is not "the Dam of Ellis": a name is the sentence's as a whole, or stands for a pronoun as a whole. */
-    private static boolean keepsNames(Parse asked, Parse said, Reading reading) {
+    private boolean keepsNames(Reading reading) {
         String sentence = joined(said.words());
-        String title = reading.article().title();
         for (int at = 0; at < asked.words().size(); at++) {
             int end = at;
-            while (end < asked.words().size() && isNamed(asked, end))
+            while (end < asked.words().size() && isNamed(end))
                 end++;
             if (end == at) continue;
             String name = joined(asked.words().subList(at, end));
-            boolean there = sentence.contains(name);
-            boolean partly = asked.words().subList(at, end).stream().anyMatch(word -> !Nearness.places(said, word).isEmpty());
-            boolean whole = reading.mentions().entities().stream().flatMap(entity -> entity.aliases().stream())
-                    .anyMatch(alias -> joined(alias).equals(name)) || joined(title).startsWith(name);
-            if (!there && (partly || !whole)) return false;
+            if (!sentence.contains(name) && (isPartly(at, end) || !isWhole(name, reading))) return false;
             at = end;
         }
         return true;
     }
 
+    private boolean isPartly(int from, int to) {
+        return asked.words().subList(from, to).stream().anyMatch(word -> Nearness.has(said, word));
+    }
+
+    private static boolean isWhole(String name, Reading reading) {
+        return joined(reading.article().title()).startsWith(name) || reading.mentions().entities().stream()
+                .flatMap(entity -> entity.aliases().stream()).anyMatch(alias -> joined(alias).equals(name));
+    }
+
     /** "The first practical gun" need not have been the first gun. */
-    private static boolean isRankedAlike(Parse asked, Parse said, int noun) {
+    private boolean isRankedAlike(int noun) {
         return said.children(noun).stream()
                 .filter(i -> i < noun && (said.word(i).is("amod") || said.word(i).lower().equals("such")))
-                .allMatch(i -> isTold(asked, said.word(i)));
+                .allMatch(i -> isTold(said.word(i)));
     }
 
     /** "The 1906 Cubs" are others than "the Cubs". */
-    private static boolean keepsYears(Parse asked, Parse said) {
+    private boolean keepsYears() {
         return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isNoun())
                 .allMatch(noun -> Nearness.places(said, asked.word(noun)).stream().flatMap(place -> said.children(place).stream()
                         .filter(child -> child < place && said.word(child).text().matches("\\d{4}")))
-                        .allMatch(year -> isTold(asked, said.word(year))));
+                        .allMatch(year -> isTold(said.word(year))));
     }
 
     /** "It was planned in Cork and opened in 1947": what follows the second verb is the second's, whatever it hangs on. */
-    private static boolean isOfItsVerb(Draft draft, Parse asked, Parse said) {
+    private boolean isOfItsVerb() {
         OptionalInt key = said.headOf(draft.asked());
         if (key.isEmpty() || draft.type() != AnswerType.DATE && draft.type() != AnswerType.PLACE) return true;
         return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isRoot())
                 .allMatch(root -> Nearness.places(said, asked.word(root)).stream()
-                        .noneMatch(verb -> isOfAnother(said, verb, key.getAsInt(), asked) || isBesideRelative(said, verb)));
+                        .noneMatch(verb -> isOfAnother(verb, key.getAsInt()) || isBesideRelative(verb)));
     }
 
     /** "Courts have not always had eighteen holes": what is asked is not said. */
-    private static boolean isDenied(Parse asked, Parse said) {
+    private boolean isDenied() {
         return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isRoot())
                 .anyMatch(root -> Nearness.places(said, asked.word(root)).stream()
                         .anyMatch(verb -> said.children(verb).stream().map(said::word)
@@ -79,7 +83,7 @@ record Kept(Draft draft, Parse asked, Parse said) {
     }
 
     /** "Sang without score" of a sentence that has "scores". */
-    private static boolean keepsPlurals(Parse asked, Parse said) {
+    private boolean keepsPlurals() {
         return IntStream.range(0, asked.words().size())
                 .filter(i -> asked.word(i).tag().equals("NN") && asked.children(i).stream().map(asked::word)
                         .noneMatch(child -> child.is("det") || child.is("nmod") || child.is("nummod")))
@@ -90,7 +94,7 @@ record Kept(Draft draft, Parse asked, Parse said) {
     }
 
     /** "The council meets in July" has not met yet: only what was is asked with "did". */
-    private static boolean keepsTense(Parse asked, Parse said) {
+    private boolean keepsTense() {
         return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isRoot())
                 .filter(root -> asked.child(root, "aux").stream().anyMatch(i -> asked.word(i).lower().equals("did")))
                 .allMatch(root -> Nearness.places(said, asked.word(root)).stream().map(said::word)
@@ -98,24 +102,24 @@ record Kept(Draft draft, Parse asked, Parse said) {
     }
 
     /** Whether a second verb stands between, or a "when" or "after" that opens the clause of the first. */
-    private static boolean isOfAnother(Parse said, int verb, int key, Parse asked) {
+    private boolean isOfAnother(int verb, int key) {
         return said.children(verb).stream().anyMatch(child -> said.word(child).is("conj") && said.word(child).isVerb()
-                && verb < child && child < key && !isTold(asked, said.word(child))
+                && verb < child && child < key && !isTold(said.word(child))
                 || said.word(child).is("mark") && key < child && child < verb);
     }
 
     /** "The bill, which was completed in 1966, and came into force in 1976": the bill did, whatever the verb hangs on. */
-    private static boolean isBesideRelative(Parse said, int verb) {
+    private boolean isBesideRelative(int verb) {
         return said.word(verb).is("conj") && IntStream.range(Math.max(0, said.word(verb).head()), verb)
                 .anyMatch(i -> said.word(i).is("nsubj") && said.word(i).lower().matches("which|who|that"));
     }
 
-    private static boolean isTold(Parse asked, TaggedWord word) {
-        return !Nearness.places(asked, word).isEmpty();
+    private boolean isTold(TaggedWord word) {
+        return Nearness.has(asked, word);
     }
 
     /** "Eight public and private courses" are not eight public ones, nor "four guards and a driver" four. */
-    private static boolean keepsCounted(Draft draft, Parse asked, Parse said) {
+    private boolean keepsCounted() {
         OptionalInt key = said.headOf(draft.asked());
         if (key.isEmpty() || draft.type() != AnswerType.NUMBER || said.word(key.getAsInt()).head() < key.getAsInt()) return true;
         int noun = said.word(key.getAsInt()).head();
@@ -125,13 +129,13 @@ record Kept(Draft draft, Parse asked, Parse said) {
         boolean narrowed = IntStream.range(noun + 1, said.words().size())
                 .filter(i -> said.word(i).head() == noun && said.word(i).is("nmod")
                         || has && said.word(i).head() == verb && said.word(i).is("obl"))
-                .anyMatch(i -> !said.word(i).isTime() && !isTold(asked, said.word(i)));
+                .anyMatch(i -> !said.word(i).isTime() && !isTold(said.word(i)));
         return !narrowed && said.phrase(noun).stream().filter(i -> i > key.getAsInt() && i < noun && Faithful.isContent(said, i))
-                .allMatch(i -> isTold(asked, said.word(i)));
+                .allMatch(i -> isTold(said.word(i)));
     }
 
     /** "Will Before You", whatever the Tagger takes its words for. */
-    private static boolean isNamed(Parse asked, int at) {
+    private boolean isNamed(int at) {
         return asked.word(at).partOfSpeech() == PartOfSpeech.PROPN
                 || at > 1 && Character.isUpperCase(asked.word(at).text().charAt(0))
                         && Character.isUpperCase(asked.word(at - 1).text().charAt(0));
@@ -147,31 +151,31 @@ record Kept(Draft draft, Parse asked, Parse said) {
     }
 
     /** Numbers are the sentence's, and what was first, last or the only one was that there. */
-    private static boolean keepsCounts(Parse asked, Parse said) {
+    private boolean keepsCounts() {
         return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).partOfSpeech() == PartOfSpeech.NUM
-                || asked.word(i).lower().matches("first|last|second")).allMatch(i -> isCountedAlike(asked, i, said));
+                || asked.word(i).lower().matches("first|last|second")).allMatch(i -> isCountedAlike(i));
     }
 
-    private static boolean isCountedAlike(Parse asked, int word, Parse said) {
+    private boolean isCountedAlike(int word) {
         List<Integer> places = Nearness.places(said, asked.word(word));
         int head = asked.word(word).head();
         if (head == TaggedWord.ROOT || asked.word(word).partOfSpeech() == PartOfSpeech.NUM) return !places.isEmpty();
         List<Integer> heads = Nearness.places(said, asked.word(head));
         boolean near = heads.isEmpty() || Nearness.areNear(said, places, heads, 1);
         return !places.isEmpty() && near
-                && (heads.isEmpty() || heads.stream().anyMatch(place -> isRankedAlike(asked, said, place)));
+                && (heads.isEmpty() || heads.stream().anyMatch(place -> isRankedAlike(place)));
     }
 
     /** "Into the house" is not "out of the house"; "from where" asks for what the sentence has "from". */
-    private static boolean keepsPrepositions(Parse asked, Parse said, Draft draft) {
+    private boolean keepsPrepositions() {
         boolean kept = IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isNoun())
-                .allMatch(noun -> isLedAlike(asked, noun, said));
+                .allMatch(noun -> isLedAlike(noun));
         OptionalInt key = said.headOf(draft.asked());
-        return kept && (key.isEmpty() || isAskedAlike(asked, prepositions(said, key.getAsInt())));
+        return kept && (key.isEmpty() || isAskedAlike(prepositions(said, key.getAsInt())));
     }
 
     /** @param led the prepositions of the key in its sentence */
-    private static boolean isAskedAlike(Parse asked, Set<String> led) {
+    private boolean isAskedAlike(Set<String> led) {
         List<TaggedWord> words = asked.words().stream().filter(word -> !word.isPunctuation()).toList();
         if (words.size() < 2) return false;
         String first = words.get(0).lower();
@@ -182,7 +186,7 @@ record Kept(Draft draft, Parse asked, Parse said) {
         return (!opens || led.contains(first)) && (!ends || led.isEmpty() || led.contains(last.lower()));
     }
 
-    private static boolean isLedAlike(Parse asked, int noun, Parse said) {
+    private boolean isLedAlike(int noun) {
         Set<String> here = prepositions(asked, noun);
         Set<String> there = Nearness.places(said, asked.word(noun)).stream().flatMap(i -> prepositions(said, i).stream())
                 .collect(Collectors.toSet());

@@ -30,6 +30,11 @@ final class Nearness {
         return some.stream().anyMatch(one -> others.stream().anyMatch(other -> distance(said, one, other) <= near));
     }
 
+    static boolean has(Parse parse, TaggedWord word) {
+        return !places(parse, word).isEmpty();
+    }
+
+    /** Where a sentence has a word, in any form. */
     static List<Integer> places(Parse said, TaggedWord word) {
         String base = Base.of(word);
         return IntStream.range(0, said.words().size()).filter(i -> Base.of(said.word(i)).equals(base)).boxed().toList();

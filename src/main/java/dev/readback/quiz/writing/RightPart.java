@@ -54,7 +54,8 @@ final class RightPart implements Gate {
         Deeds deeds = new Deeds(said);
         return IntStream.range(0, asked.words().size()).filter(verb -> asked.word(verb).isVerb()).boxed()
                 .anyMatch(verb -> told.of(verb, Part.DOER).stream().map(asked::word).filter(TaggedWord::isNoun)
-                        .anyMatch(noun -> places(said, asked.word(verb)).stream().filter(place -> said.word(place).isVerb())
+                        .anyMatch(noun -> Nearness.places(said, asked.word(verb)).stream()
+                                .filter(place -> said.word(place).isVerb())
                                 .anyMatch(place -> are(noun, deeds.of(place, Part.DONE_TO), said)
                                         && !are(noun, deeds.of(place, Part.DOER), said))));
     }
@@ -67,7 +68,7 @@ final class RightPart implements Gate {
         return IntStream.range(0, asked.words().size()).filter(i -> asked.word(i).isNoun() && asked.word(i).is("nsubj")).boxed()
                 .filter(noun -> asked.word(noun).head() >= 0)
                 .anyMatch(noun -> {
-                    List<TaggedWord> subjects = places(said, asked.word(asked.word(noun).head())).stream()
+                    List<TaggedWord> subjects = Nearness.places(said, asked.word(asked.word(noun).head())).stream()
                             .flatMap(place -> said.child(place, "nsubj").stream().boxed()).map(said::word).toList();
                     return subjects.stream().anyMatch(subject -> PRONOUNS.contains(subject.lower()) || subject.isNoun())
                             && subjects.stream().noneMatch(subject -> Base.of(subject).equals(Base.of(asked.word(noun))));
@@ -80,7 +81,7 @@ final class RightPart implements Gate {
         Deeds deeds = new Deeds(said);
         return IntStream.range(0, asked.words().size()).filter(verb -> asked.word(verb).isVerb() && told.isPassive(verb))
                 .filter(verb -> told.of(verb, Part.DOER).isEmpty()).boxed()
-                .anyMatch(verb -> places(said, asked.word(verb)).stream()
+                .anyMatch(verb -> Nearness.places(said, asked.word(verb)).stream()
                         .anyMatch(place -> !deeds.isPassive(place) && !deeds.of(place, Part.DOER).isEmpty()));
     }
 
@@ -109,7 +110,7 @@ final class RightPart implements Gate {
         Deeds deeds = new Deeds(said);
         Deeds told = new Deeds(asked);
         if (part == Part.BESIDE && ACTORS.stream().allMatch(actor -> told.of(question.head(), actor).isEmpty())) return false;
-        return places(said, asked.word(question.head())).stream().filter(verb -> said.word(verb).isVerb())
+        return Nearness.places(said, asked.word(question.head())).stream().filter(verb -> said.word(verb).isVerb())
                 .filter(verb -> verb == 0 || !Character.isUpperCase(said.word(verb).text().charAt(0)))
                 .anyMatch(verb -> deeds.of(verb, part).contains(key) && ACTORS.stream().filter(other -> other != part)
                         .allMatch(other -> isAlike(told.of(question.head(), other), asked, deeds.of(verb, other), said)));
@@ -133,24 +134,19 @@ final class RightPart implements Gate {
     /** "Who is the mayor of the town": the sentence says of the key to be one, and the question says of which town. */
     private static boolean beingFits(Asked question, Parse asked, Parse said, int key) {
         Deeds deeds = new Deeds(said);
-        return places(said, asked.word(question.head())).stream().filter(noun -> deeds.isSaidToBe(noun, key))
+        return Nearness.places(said, asked.word(question.head())).stream().filter(noun -> deeds.isSaidToBe(noun, key))
                 .anyMatch(noun -> isAllSaid(question, asked, said, said.phrase(noun)) && isWhole(asked, said, noun, key));
     }
 
     private static boolean isAllSaid(Asked question, Parse asked, Parse said, List<Integer> phrase) {
         return asked.phrase(question.head()).stream().filter(i -> i != question.word() && asked.word(i).isNoun())
-                .map(i -> places(said, asked.word(i)))
+                .map(i -> Nearness.places(said, asked.word(i)))
                 .allMatch(found -> found.isEmpty() || found.stream().anyMatch(phrase::contains));
     }
 
     /** "The only player to win twice" is not "the only player". */
     private static boolean isWhole(Parse asked, Parse said, int noun, int key) {
         return said.children(noun).stream().filter(i -> said.word(i).is("acl") || said.word(i).is("nmod"))
-                .filter(i -> !said.phrase(i).contains(key)).allMatch(i -> !places(asked, said.word(i)).isEmpty());
-    }
-
-    private static List<Integer> places(Parse parse, TaggedWord word) {
-        String base = Base.of(word);
-        return IntStream.range(0, parse.words().size()).filter(i -> Base.of(parse.word(i)).equals(base)).boxed().toList();
+                .filter(i -> !said.phrase(i).contains(key)).allMatch(i -> !Nearness.places(asked, said.word(i)).isEmpty());
     }
 }

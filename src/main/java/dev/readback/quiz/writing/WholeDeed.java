@@ -53,19 +53,14 @@ final class WholeDeed implements Gate {
 
     private static boolean isWhole(Parse asked, int verb, Parse said, List<Integer> key) {
         String base = Base.of(asked.word(verb));
-        List<Integer> places = IntStream.range(0, said.words().size())
-                .filter(i -> said.word(i).isVerb() && Base.of(said.word(i)).equals(base)).boxed().toList();
+        List<Integer> places = Nearness.places(said, asked.word(verb)).stream().filter(i -> said.word(i).isVerb()).toList();
         return places.isEmpty() || places.stream().anyMatch(place -> said.children(place).stream()
-                .filter(child -> !isAsked(said, child, key) && !isTold(asked, said.word(child)))
+                .filter(child -> !isAsked(said, child, key) && !Nearness.has(asked, said.word(child)))
                 .noneMatch(child -> isMissed(asked, verb, said.word(child), base)));
     }
 
     private static boolean isAsked(Parse said, int child, List<Integer> key) {
         return said.phrase(child).stream().anyMatch(key::contains);
-    }
-
-    private static boolean isTold(Parse asked, TaggedWord word) {
-        return asked.words().stream().anyMatch(other -> Base.of(other).equals(Base.of(word)));
     }
 
     private static boolean isMissed(Parse asked, int verb, TaggedWord lost, String base) {

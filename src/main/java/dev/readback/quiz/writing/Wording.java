@@ -159,16 +159,15 @@ final class Wording implements Gate {
     /** "Does the club" and "do the clubs". */
     private static boolean supportAgrees(Parse parse) {
         for (int verb = 0; verb < parse.words().size(); verb++) {
-            OptionalInt doer = parse.child(verb, "nsubj");
-            boolean plural = parse.word(verb).tag().equals("VBP") && parse.child(verb, "aux").isEmpty() && doer.isPresent()
-                    && parse.word(doer.getAsInt()).tag().equals("NN") && parse.child(doer.getAsInt(), "conj").isEmpty();
-            if (plural) return false;
-            OptionalInt support = parse.child(verb, "aux");
             OptionalInt subject = parse.child(verb, "nsubj");
-            if (support.isEmpty() || subject.isEmpty() || parse.child(subject.getAsInt(), "conj").isPresent()) continue;
+            if (subject.isEmpty() || parse.child(subject.getAsInt(), "conj").isPresent()) continue;
+            OptionalInt support = parse.child(verb, "aux");
+            boolean one = parse.word(subject.getAsInt()).tag().equals("NN");
+            if (support.isEmpty() && one && parse.word(verb).tag().equals("VBP")) return false;
+            if (support.isEmpty()) continue;
             String tag = parse.word(subject.getAsInt()).tag();
             String said = parse.word(support.getAsInt()).lower();
-            if (said.matches("does|is|was") && tag.equals("NNS") || said.matches("do|are|were") && tag.equals("NN")) return false;
+            if (said.matches("does|is|was") && tag.equals("NNS") || said.matches("do|are|were") && one) return false;
         }
         return true;
     }
