@@ -9,7 +9,7 @@ import sys
 
 import torch
 
-from encoder import Encoder
+from encoder import Encoder, Linear
 from int8 import OPSET, describe, to_int8
 from reader.model import Reader
 
@@ -30,6 +30,7 @@ def to_float(state, layers, path):
 
 def main(checkpoint, layers, out):
     os.makedirs(out, exist_ok=True)
+    Linear.levelling = True
     state = torch.load(checkpoint, map_location="cpu")
     to_float(state["model"], int(layers), f"{out}/reader-float.onnx")
     to_int8(f"{out}/reader-float.onnx", f"{out}/model.onnx", ("/span", "/answerable"))

@@ -43,9 +43,13 @@ def matrices(graph, held):
     return named
 
 
+BEFORE = ("MatMulInteger", "MatMul", "Cast", "Mul")  # what leads from a bias back to the weights; scales are made by a Mul too, so it is last
+
+
 def weight_behind(node, producer, held):
     while node is not None and node.op_type in ("Mul", "Cast"):
-        node = next((producer[n] for n in node.input if producer.get(n) and producer[n].op_type in ("Cast", "MatMulInteger")), None)
+        behind = [producer[n] for n in node.input if n in producer and producer[n].op_type in BEFORE]
+        node = min(behind, key=lambda n: BEFORE.index(n.op_type), default=None)
     if node is None or node.op_type not in ("MatMul", "MatMulInteger"):
         return None
     return held.get(node.input[1].removesuffix("_quantized"))

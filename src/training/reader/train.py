@@ -16,9 +16,10 @@ import time
 
 import torch
 from torch.nn import functional as F
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from checkpoints import adamw, pace, resumed, save
-from encoder import Linear, check, read_back
+from encoder import Layer, Linear, check, read_back
 from reader import evaluate, windows
 from reader.model import Reader
 
@@ -38,6 +39,12 @@ def arguments():
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--frozen", type=int, default=0, help="lowest layers that stay as they are; a step then costs less")
+    parser.add_argument("--twisted", action="store_true", help="some answerable questions are made wrong in one detail (twists.py)")
+    parser.add_argument("--near", action="store_true", help="most windows are short, about what is asked: more of them a second")
+    parser.add_argument("--batch", type=int, default=windows.BATCH_PIECES, help="pieces in a batch, padding included")
+    parser.add_argument("--dropout", type=float, default=0.0, help="of what each half of a layer adds")
+    parser.add_argument("--mean", type=float, default=0.998, help="share that the running mean of the weights keeps in a step")
+    parser.add_argument("--float32", action="store_true", help="no bf16, which some CPUs only emulate: see README")
     parser.add_argument("--deceiving", action="store_true", help="the questions written to deceive, and only as many others")
     parser.add_argument("--start", help="weights of reader.reload to begin from instead of the bare encoder")
     parser.add_argument("--device", default="cpu")
@@ -54,9 +61,9 @@ def optimiser(reader, options):
     return adamw(heads, [p for p in encoder.parameters() if p.requires_grad], options)
 
 
-def loss_of(reader, batch):
+def loss_of(reader, batch, bf16=True):
     ids, attended, kinds, first, last = batch
-    with torch.autocast(ids.device.type, torch.bfloat16):
+    with torch.autocast(ids.device.type, torch.bfloat16, enabled=bf16):
         start, end, answerable = reader(ids, attended, kinds)
     open_to_answer = (kinds == 1) & (ids != windows.SEP)
     open_to_answer[:, 0] = True
@@ -77,27 +84,36 @@ def main():
         reader.load_state_dict(torch.load(options.start))
     reader.to(options.device)
     adam = optimiser(reader, options)
+    Layer.dropout = options.dropout
+    mean = AveragedModel(reader, multi_avg_fn=get_ema_multi_avg_fn(options.mean))
     questions, counts = windows.training(options.data, options.tokenizer)
+    questions.near = options.near
+    if options.twisted:
+        questions.twist(encoder.words.weight.detach().cpu().numpy())
     if options.deceiving:
         questions.balance(options.seed)
     print("questions", counts, "of which", len(questions.questions), flush=True)
     development = evaluate.sample(options.data + "/squad-v2-dev.json.gz", options.tokenizer, 600)
     end = (options.steps, options.cooldown)
     step = resumed(options.out, reader, adam, end, options.device)
+    if step:
+        mean.load_state_dict(torch.load(options.out + "/mean.pt", map_location=options.device)["averaged"])
     began, seen, total, count = time.time(), 0, 0.0, 0
-    for batch in itertools.islice(questions.batches(options.seed), step, None):
+    for batch in itertools.islice(questions.batches(options.seed, options.batch), step, None):
         if step >= options.steps:
             break
         if step == options.steps - options.cooldown:
             save(options.out + "/stable.pt", reader, adam, step, end)
-        Linear.rehearsing = step >= options.steps - options.rehearsal
+        Linear.rehearsing = Linear.levelling = step >= options.steps - options.rehearsal
         batch = [torch.from_numpy(part).to(options.device) for part in batch]
         for group in adam.param_groups:
             group["lr"] = group["full"] * pace(step, options)
-        loss = loss_of(reader, batch)
+        reader.train()
+        loss = loss_of(reader, batch, not options.float32)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
         adam.step()
+        mean.update_parameters(reader)
         adam.zero_grad(set_to_none=True)
         step, seen, total, count = step + 1, seen + len(batch[0]), total + loss.item(), count + 1
         if step % 20 == 0:
@@ -105,6 +121,7 @@ def main():
             began, total, count = time.time(), 0.0, 0
         if step % options.checkpoint == 0 or step == options.steps:
             save(options.out + "/last.pt", reader, adam, step, end)
+            torch.save({"model": mean.module.state_dict(), "averaged": mean.state_dict(), "step": step}, options.out + "/mean.pt")
         if step % options.measure == 0 or step == options.steps:
             print(f"step {step} development", evaluate.report(evaluate.answers(evaluate.torch_run(reader), development, 16), development), flush=True)
             began = time.time()

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 from tokenizers import Tokenizer
 
-CLS, SEP = 101, 102
+from reader.twists import Twists
+
+CLS, SEP, STOP = 101, 102, 1012
 QUESTION_PIECES, CONTEXT_PIECES = 48, 208  # as the service: passages of at most 192 pieces
 BATCH_PIECES = 4608  # padding included: 24 windows of 192 pieces
 POOL = 64 * 28  # windows sorted by length together
-OTHER_PARAGRAPH, OTHER_ARTICLE, ANSWER_FREE = 0.16, 0.03, 0.15  # shares of answerable questions made unanswerable
+OTHER_PARAGRAPH, OTHER_ARTICLE, ANSWER_FREE = 0.12, 0.02, 0.15  # shares of answerable questions made unanswerable
+TWISTED = 0.08  # of answerable questions, where a run asks for them: one detail made wrong
+NEAR, NEAR_PIECES = 0.5, (48, 104)  # share and length of short windows, where a run asks for them
 TEMPTING = 8  # paragraphs drawn, of which the one most like the question is taken: in use, retrieval picks such
 FUNCTION_WORDS = set(
     "a an the of in on at to for from by with and or is are was were be been do does did has have had what who whom whose which"
@@ -42,6 +46,8 @@ class Windows:
         self.tokenizer.no_padding()
         self.tokenizer.no_truncation()
         self.contexts, self.questions, self.articles = [], [], []
+        self.twists = None  # a Twists, where some questions shall be made wrong
+        self.near = False  # whether most windows shall be short, about what is asked
 
     def add(self, path, drop_titles=(), drop_contexts=frozenset(), limit=None, seed=7):
         """Adds a file's questions; returns how many."""
@@ -65,10 +71,19 @@ class Windows:
 
     def weigh(self):
         """How rare each word piece is: what a paragraph shares with a question counts by it."""
+        self.rarity = np.log((len(self.contexts) + 1) / (self.counts() + 1))
+
+    def counts(self):
+        """In how many contexts each word piece occurs."""
         counts = np.zeros(self.tokenizer.get_vocab_size())
         for context in self.contexts:
             counts[np.unique(context.pieces)] += 1
-        self.rarity = np.log((len(self.contexts) + 1) / (counts + 1))
+        return counts
+
+    def twist(self, words):
+        """Lets some answerable questions be made wrong; words: the embedding of every vocabulary entry."""
+        vocabulary = [self.tokenizer.id_to_token(i) for i in range(self.tokenizer.get_vocab_size())]
+        self.twists = Twists(words, vocabulary, self.counts())
 
     def balance(self, seed):
         """Keeps the questions written to be unanswerable, and as many of the others."""
@@ -83,19 +98,21 @@ class Windows:
             return None
         return Question(qa["question"], place, tuple(a["text"] for a in qa["answers"]), tuple(spans))
 
-    def batches(self, seed):
-        """Training batches for ever, the same for the same seed: ids, attended, kinds, first, last (0: no answer)."""
+    def batches(self, seed, room=BATCH_PIECES):
+        """Training batches for ever of at most `room` pieces, the same for the same seed: ids, attended, kinds, first, last (0: no answer)."""
         self.weigh()
         for epoch in range(1000):
             chance = random.Random(seed * 1000 + epoch)
             order = chance.sample(range(len(self.questions)), len(self.questions))
             for i in range(0, len(order), POOL):
                 pool = sorted((self.window(self.questions[q], chance) for q in order[i : i + POOL]), key=lambda w: len(w[0]))
-                cut = list(cuts(pool))
+                cut = list(cuts(pool, room))
                 chance.shuffle(cut)
                 yield from map(padded, cut)
 
     def window(self, question, chance):
+        if self.twists and question.spans and chance.random() < TWISTED:
+            question = self.twisted(question, chance)
         asked = self.tokenizer.encode(reworded(question.text, chance), add_special_tokens=False).ids[:QUESTION_PIECES]
         draw, place, span = chance.random(), question.context, None
         if question.spans:
@@ -105,9 +122,11 @@ class Windows:
                 place = self.without(question, asked, chance.choice(self.articles), chance)
             span = chance.choice(question.spans) if place == question.context else None
         text = self.contexts[place]
-        length = len(text.pieces)
+        length, room = len(text.pieces), CONTEXT_PIECES
         first = 0
-        if length > CONTEXT_PIECES:
+        if self.near and chance.random() < NEAR:
+            first, room = self.nearest(asked, text.pieces, span, chance)
+        elif length > CONTEXT_PIECES:
             lowest, highest = 0, length - CONTEXT_PIECES
             if span and chance.random() < ANSWER_FREE:
                 first = chance.randint(lowest, highest)
@@ -119,12 +138,35 @@ class Windows:
                 first = chance.randint(min(lowest, highest), highest)
             elif not question.spans:
                 first = chance.randint(lowest, highest)
-        pieces = text.pieces[first : first + CONTEXT_PIECES]
+        pieces = text.pieces[first : first + room]
         shift = len(asked) + 2 - first
-        if span and span[1] - first >= len(pieces):
+        if span and not first <= span[0] <= span[1] < first + len(pieces):
             span = None  # an answer longer than a window
         ids = np.concatenate([[CLS], asked, [SEP], pieces, [SEP]]).astype(np.int64)
         return ids, len(asked) + 2, (span[0] + shift, span[1] + shift) if span else (0, 0)
+
+    def nearest(self, asked, pieces, span, chance):
+        """First piece and length of a short window: about the answer, or where most of the question's rare pieces stand together."""
+        room = chance.randint(*NEAR_PIECES)
+        if span:
+            place = span[0]
+        else:
+            shared = np.isin(pieces, asked) * self.rarity[pieces]
+            place = int(np.convolve(shared, np.ones(NEAR_PIECES[0]), "same").argmax())
+        stops = np.flatnonzero(pieces[: max(0, place)] == STOP)
+        earliest = max(0, place - room // 2)
+        starts = [int(stop) + 1 for stop in stops[-2:] if stop + 1 >= earliest] or [earliest]
+        first = chance.choice(starts)
+        if span and span[1] - first >= room:
+            first = max(0, span[1] - room + 1)
+        return first, room
+
+    def twisted(self, question, chance):
+        """The question with one detail made wrong and no answer, or as it is where no detail was found."""
+        context = self.contexts[question.context]
+        elsewhere = self.contexts[chance.choice(self.articles[context.article])].text
+        text = self.twists(question.text, context.text, elsewhere, chance)
+        return Question(text, question.context, (), ()) if text else question
 
     def without(self, question, asked, places, chance):
         """The most tempting of some drawn paragraphs that hold none of the gold answers; the question's own if there is none."""
@@ -172,11 +214,11 @@ def misspelt(question, chance):
     return question[:at] + question[at + 1] + question[at] + question[at + 2 :]
 
 
-def cuts(pool):
+def cuts(pool, room=BATCH_PIECES):
     batch, longest = [], 0
     for window in pool:
         longest = max(longest, len(window[0]))
-        if batch and longest * (len(batch) + 1) > BATCH_PIECES:
+        if batch and longest * (len(batch) + 1) > room:
             yield batch
             batch, longest = [], len(window[0])
         batch.append(window)
