@@ -76,7 +76,7 @@ class Layer(nn.Module):
         return self.output_norm(hidden + self.dropped(self.down(F.gelu(self.up(hidden)))))
 
     def dropped(self, added):
-        return F.dropout(added, Layer.dropout) if self.training and Layer.dropout else added
+        return F.dropout(added, Layer.dropout, self.training)
 
 
 class Encoder(nn.Module):

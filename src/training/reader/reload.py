@@ -2,7 +2,7 @@
 
     python -m reader.reload MODEL.onnx LAYERS RUN
 
-Writes RUN/weights.pt for `reader.train --start`. Weights are as exact as int8 kept them; the optimiser begins anew.
+Writes RUN/weights.pt for `reader.train --start` and `reader.export`. Weights are as exact as int8 kept them; the optimiser begins anew.
 """
 import os
 import sys
@@ -14,6 +14,10 @@ from onnx import numpy_helper
 
 from encoder import Encoder
 from reader.model import Reader
+
+
+# What leads from a bias back to the weights; scales are made by a Mul too, so it is last.
+BEFORE = ("MatMulInteger", "MatMul", "Cast", "Mul")
 
 
 def dequantised(graph):
@@ -43,9 +47,6 @@ def matrices(graph, held):
     return named
 
 
-BEFORE = ("MatMulInteger", "MatMul", "Cast", "Mul")  # what leads from a bias back to the weights; scales are made by a Mul too, so it is last
-
-
 def weight_behind(node, producer, held):
     while node is not None and node.op_type in ("Mul", "Cast"):
         behind = [producer[n] for n in node.input if n in producer and producer[n].op_type in BEFORE]
@@ -65,7 +66,8 @@ def main(path, layers, out):
     if missing:
         raise SystemExit(f"{path} does not hold {missing}")
     os.makedirs(out, exist_ok=True)
-    torch.save({name: torch.from_numpy(np.array(weights[name], dtype=np.float32)) for name in state}, f"{out}/weights.pt")
+    model = {name: torch.from_numpy(np.array(weights[name], dtype=np.float32)) for name in state}
+    torch.save({"model": model, "step": 0}, f"{out}/weights.pt")
 
 
 if __name__ == "__main__":

@@ -16,7 +16,6 @@ import time
 
 import torch
 from torch.nn import functional as F
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from checkpoints import adamw, pace, resumed, save
 from encoder import Layer, Linear, check, read_back
@@ -40,13 +39,12 @@ def arguments():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--frozen", type=int, default=0, help="lowest layers that stay as they are; a step then costs less")
     parser.add_argument("--twisted", action="store_true", help="some answerable questions are made wrong in one detail (twists.py)")
-    parser.add_argument("--near", action="store_true", help="most windows are short, about what is asked: more of them a second")
+    parser.add_argument("--near", action="store_true", help="half of the windows are short, about what is asked: more of them a second")
     parser.add_argument("--batch", type=int, default=windows.BATCH_PIECES, help="pieces in a batch, padding included")
     parser.add_argument("--dropout", type=float, default=0.0, help="of what each half of a layer adds")
-    parser.add_argument("--mean", type=float, default=0.998, help="share that the running mean of the weights keeps in a step")
-    parser.add_argument("--float32", action="store_true", help="no bf16, which some CPUs only emulate: see README")
+    parser.add_argument("--float32", action="store_true", help="no bf16, which is slower on a CPU without AMX: see README")
     parser.add_argument("--deceiving", action="store_true", help="the questions written to deceive, and only as many others")
-    parser.add_argument("--start", help="weights of reader.reload to begin from instead of the bare encoder")
+    parser.add_argument("--start", help="a checkpoint, or what reader.reload wrote, to begin from instead of the bare encoder")
     parser.add_argument("--device", default="cpu")
     return parser.parse_args()
 
@@ -81,11 +79,10 @@ def main():
     print("hidden states equal within", check(encoder, options.base), flush=True)
     reader = Reader(encoder)
     if options.start:
-        reader.load_state_dict(torch.load(options.start))
+        reader.load_state_dict(torch.load(options.start, map_location="cpu")["model"])
     reader.to(options.device)
     adam = optimiser(reader, options)
     Layer.dropout = options.dropout
-    mean = AveragedModel(reader, multi_avg_fn=get_ema_multi_avg_fn(options.mean))
     questions, counts = windows.training(options.data, options.tokenizer)
     questions.near = options.near
     if options.twisted:
@@ -96,8 +93,6 @@ def main():
     development = evaluate.sample(options.data + "/squad-v2-dev.json.gz", options.tokenizer, 600)
     end = (options.steps, options.cooldown)
     step = resumed(options.out, reader, adam, end, options.device)
-    if step:
-        mean.load_state_dict(torch.load(options.out + "/mean.pt", map_location=options.device)["averaged"])
     began, seen, total, count = time.time(), 0, 0.0, 0
     for batch in itertools.islice(questions.batches(options.seed, options.batch), step, None):
         if step >= options.steps:
@@ -113,7 +108,6 @@ def main():
         loss.backward()
         torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
         adam.step()
-        mean.update_parameters(reader)
         adam.zero_grad(set_to_none=True)
         step, seen, total, count = step + 1, seen + len(batch[0]), total + loss.item(), count + 1
         if step % 20 == 0:
@@ -121,7 +115,6 @@ def main():
             began, total, count = time.time(), 0.0, 0
         if step % options.checkpoint == 0 or step == options.steps:
             save(options.out + "/last.pt", reader, adam, step, end)
-            torch.save({"model": mean.module.state_dict(), "averaged": mean.state_dict(), "step": step}, options.out + "/mean.pt")
         if step % options.measure == 0 or step == options.steps:
             print(f"step {step} development", evaluate.report(evaluate.answers(evaluate.torch_run(reader), development, 16), development), flush=True)
             began = time.time()

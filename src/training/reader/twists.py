@@ -5,10 +5,12 @@ import re
 
 import numpy as np
 
+from writer.wording import FUNCTION_WORDS
+
 NUMBER = re.compile(r"\b\d[\d,.]*\d\b|\b\d\b")
 NAME = re.compile(r"\b[A-Z][\w-]+(?: (?:(?:of|the|and|de) )?[A-Z][\w-]+)*")
 WORD = re.compile(r"\b[a-z]{4,}\b")
-EMPTY = set("that this these those from with which what when where were been have does will would could should into than then them they their there some such only also more most other each both many much about after before between during".split())
+EMPTY = FUNCTION_WORDS | set("them some such only also more most other each both many much".split())
 VERB = re.compile(r"\b(is|are|was|were|can|could|does|did|has|have|had|will|would)\b")
 NEAR = slice(4, 30)  # ranks among a word's neighbours: nearer ones are its own forms and synonyms
 USUAL = 60  # contexts that a word must occur in to be put for another

@@ -14,7 +14,7 @@ CLS, SEP, STOP = 101, 102, 1012
 QUESTION_PIECES, CONTEXT_PIECES = 48, 208  # as the service: passages of at most 192 pieces
 BATCH_PIECES = 4608  # padding included: 24 windows of 192 pieces
 POOL = 64 * 28  # windows sorted by length together
-OTHER_PARAGRAPH, OTHER_ARTICLE, ANSWER_FREE = 0.12, 0.02, 0.15  # shares of answerable questions made unanswerable
+OTHER_PARAGRAPH, OTHER_ARTICLE, ANSWER_FREE = 0.16, 0.03, 0.15  # shares of answerable questions made unanswerable
 TWISTED = 0.08  # of answerable questions, where a run asks for them: one detail made wrong
 NEAR, NEAR_PIECES = 0.5, (48, 104)  # share and length of short windows, where a run asks for them
 TEMPTING = 8  # paragraphs drawn, of which the one most like the question is taken: in use, retrieval picks such
@@ -70,20 +70,16 @@ class Windows:
         return len(found)
 
     def weigh(self):
-        """How rare each word piece is: what a paragraph shares with a question counts by it."""
-        self.rarity = np.log((len(self.contexts) + 1) / (self.counts() + 1))
-
-    def counts(self):
-        """In how many contexts each word piece occurs."""
-        counts = np.zeros(self.tokenizer.get_vocab_size())
+        """How many contexts have each word piece, and how rare that makes it: what a paragraph shares with a question counts by it."""
+        self.counts = np.zeros(self.tokenizer.get_vocab_size())
         for context in self.contexts:
-            counts[np.unique(context.pieces)] += 1
-        return counts
+            self.counts[np.unique(context.pieces)] += 1
+        self.rarity = np.log((len(self.contexts) + 1) / (self.counts + 1))
 
     def twist(self, words):
         """Lets some answerable questions be made wrong; words: the embedding of every vocabulary entry."""
         vocabulary = [self.tokenizer.id_to_token(i) for i in range(self.tokenizer.get_vocab_size())]
-        self.twists = Twists(words, vocabulary, self.counts())
+        self.twists = Twists(words, vocabulary, self.counts)
 
     def balance(self, seed):
         """Keeps the questions written to be unanswerable, and as many of the others."""
@@ -98,15 +94,14 @@ class Windows:
             return None
         return Question(qa["question"], place, tuple(a["text"] for a in qa["answers"]), tuple(spans))
 
-    def batches(self, seed, room=BATCH_PIECES):
-        """Training batches for ever of at most `room` pieces, the same for the same seed: ids, attended, kinds, first, last (0: no answer)."""
-        self.weigh()
+    def batches(self, seed, most=BATCH_PIECES):
+        """Training batches for ever of at most `most` pieces, the same for the same seed: ids, attended, kinds, first, last (0: no answer)."""
         for epoch in range(1000):
             chance = random.Random(seed * 1000 + epoch)
             order = chance.sample(range(len(self.questions)), len(self.questions))
             for i in range(0, len(order), POOL):
                 pool = sorted((self.window(self.questions[q], chance) for q in order[i : i + POOL]), key=lambda w: len(w[0]))
-                cut = list(cuts(pool, room))
+                cut = list(cuts(pool, most))
                 chance.shuffle(cut)
                 yield from map(padded, cut)
 
@@ -122,28 +117,33 @@ class Windows:
                 place = self.without(question, asked, chance.choice(self.articles), chance)
             span = chance.choice(question.spans) if place == question.context else None
         text = self.contexts[place]
-        length, room = len(text.pieces), CONTEXT_PIECES
-        first = 0
+        first, room = 0, CONTEXT_PIECES
         if self.near and chance.random() < NEAR:
             first, room = self.nearest(asked, text.pieces, span, chance)
-        elif length > CONTEXT_PIECES:
-            lowest, highest = 0, length - CONTEXT_PIECES
-            if span and chance.random() < ANSWER_FREE:
-                first = chance.randint(lowest, highest)
-                shown = text.text[text.offsets[first][0] : text.offsets[first + CONTEXT_PIECES - 1][1]].lower()
-                if not any(gold.lower() in shown for gold in question.golds):
-                    span = None
-            if span:
-                lowest, highest = max(lowest, span[1] - CONTEXT_PIECES + 1), min(highest, span[0])
-                first = chance.randint(min(lowest, highest), highest)
-            elif not question.spans:
-                first = chance.randint(lowest, highest)
+        elif len(text.pieces) > CONTEXT_PIECES:
+            first, span = self.part(question, text, span, chance)
         pieces = text.pieces[first : first + room]
         shift = len(asked) + 2 - first
         if span and not first <= span[0] <= span[1] < first + len(pieces):
             span = None  # an answer longer than a window
         ids = np.concatenate([[CLS], asked, [SEP], pieces, [SEP]]).astype(np.int64)
         return ids, len(asked) + 2, (span[0] + shift, span[1] + shift) if span else (0, 0)
+
+    @staticmethod
+    def part(question, text, span, chance):
+        """First piece of a part of a long context, and the span if that part shall have it."""
+        first, lowest, highest = 0, 0, len(text.pieces) - CONTEXT_PIECES
+        if span and chance.random() < ANSWER_FREE:
+            first = chance.randint(lowest, highest)
+            shown = text.text[text.offsets[first][0] : text.offsets[first + CONTEXT_PIECES - 1][1]].lower()
+            if not any(gold.lower() in shown for gold in question.golds):
+                return first, None
+        if span:
+            lowest, highest = max(lowest, span[1] - CONTEXT_PIECES + 1), min(highest, span[0])
+            first = chance.randint(min(lowest, highest), highest)
+        elif not question.spans:
+            first = chance.randint(lowest, highest)
+        return first, span
 
     def nearest(self, asked, pieces, span, chance):
         """First piece and length of a short window: about the answer, or where most of the question's rare pieces stand together."""
@@ -153,7 +153,7 @@ class Windows:
         else:
             shared = np.isin(pieces, asked) * self.rarity[pieces]
             place = int(np.convolve(shared, np.ones(NEAR_PIECES[0]), "same").argmax())
-        stops = np.flatnonzero(pieces[: max(0, place)] == STOP)
+        stops = np.flatnonzero(pieces[:place] == STOP)
         earliest = max(0, place - room // 2)
         starts = [int(stop) + 1 for stop in stops[-2:] if stop + 1 >= earliest] or [earliest]
         first = chance.choice(starts)
@@ -214,11 +214,11 @@ def misspelt(question, chance):
     return question[:at] + question[at + 1] + question[at] + question[at + 2 :]
 
 
-def cuts(pool, room=BATCH_PIECES):
+def cuts(pool, most=BATCH_PIECES):
     batch, longest = [], 0
     for window in pool:
         longest = max(longest, len(window[0]))
-        if batch and longest * (len(batch) + 1) > room:
+        if batch and longest * (len(batch) + 1) > most:
             yield batch
             batch, longest = [], len(window[0])
         batch.append(window)
@@ -251,4 +251,5 @@ def training(data, tokenizer):
         "fairytaleqa": windows.add(f"{data}/fairytaleqa-train.json.gz"),
         "policyqa": windows.add(f"{data}/policyqa-train.json.gz", limit=2000),
     }
+    windows.weigh()
     return windows, counts
