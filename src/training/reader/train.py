@@ -40,6 +40,8 @@ def arguments():
     parser.add_argument("--frozen", type=int, default=0, help="lowest layers that stay as they are; a step then costs less")
     parser.add_argument("--twisted", action="store_true", help="some answerable questions are made wrong in one detail (twists.py)")
     parser.add_argument("--near", action="store_true", help="half of the windows are short, about what is asked: more of them a second")
+    parser.add_argument("--elsewhere", type=float, nargs=2, default=(windows.OTHER_PARAGRAPH, windows.OTHER_ARTICLE),
+                        help="shares of answerable questions put to another paragraph of their article, and of another article")
     parser.add_argument("--batch", type=int, default=windows.BATCH_PIECES, help="pieces in a batch, padding included")
     parser.add_argument("--dropout", type=float, default=0.0, help="of what each half of a layer adds")
     parser.add_argument("--float32", action="store_true", help="no bf16, which is slower on a CPU without AMX: see README")
@@ -84,7 +86,7 @@ def main():
     adam = optimiser(reader, options)
     Layer.dropout = options.dropout
     questions, counts = windows.training(options.data, options.tokenizer)
-    questions.near = options.near
+    questions.near, questions.elsewhere = options.near, options.elsewhere
     if options.twisted:
         questions.twist(encoder.words.weight.detach().cpu().numpy())
     if options.deceiving:

@@ -48,6 +48,7 @@ class Windows:
         self.contexts, self.questions, self.articles = [], [], []
         self.twists = None  # a Twists, where some questions shall be made wrong
         self.near = False  # whether most windows shall be short, about what is asked
+        self.elsewhere = OTHER_PARAGRAPH, OTHER_ARTICLE
 
     def add(self, path, drop_titles=(), drop_contexts=frozenset(), limit=None, seed=7):
         """Adds a file's questions; returns how many."""
@@ -111,9 +112,10 @@ class Windows:
         asked = self.tokenizer.encode(reworded(question.text, chance), add_special_tokens=False).ids[:QUESTION_PIECES]
         draw, place, span = chance.random(), question.context, None
         if question.spans:
-            if draw < OTHER_PARAGRAPH:
+            paragraph, article = self.elsewhere
+            if draw < paragraph:
                 place = self.without(question, asked, self.articles[self.contexts[place].article], chance)
-            elif draw < OTHER_PARAGRAPH + OTHER_ARTICLE:
+            elif draw < paragraph + article:
                 place = self.without(question, asked, chance.choice(self.articles), chance)
             span = chance.choice(question.spans) if place == question.context else None
         text = self.contexts[place]
