@@ -76,13 +76,7 @@ class Layer(nn.Module):
         return self.output_norm(hidden + self.dropped(self.down(F.gelu(self.up(hidden)))))
 
     def dropped(self, added):
-        if not (self.training and Layer.dropout):
-            return added
-        # One random byte a value: torch's own dropout draws a whole number for each, a tenth of a training step on a CPU.
-        lost = round(256 * Layer.dropout)
-        drawn = torch.empty(added.numel() // 8, dtype=torch.int64, device=added.device).random_(-(2**63), None)
-        kept = drawn.view(torch.uint8).view(added.shape) >= lost
-        return added * kept.to(added.dtype).mul_(256 / (256 - lost))
+        return F.dropout(added, Layer.dropout, self.training)
 
 
 class Encoder(nn.Module):

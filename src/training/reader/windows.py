@@ -47,7 +47,7 @@ class Windows:
         self.tokenizer.no_truncation()
         self.contexts, self.questions, self.articles = [], [], []
         self.twists = None  # a Twists, where some questions shall be made wrong
-        self.near = False  # whether most windows shall be short, about what is asked
+        self.near = False  # whether half of the windows shall be short, about what is asked
         self.elsewhere = OTHER_PARAGRAPH, OTHER_ARTICLE
 
     def add(self, path, drop_titles=(), drop_contexts=frozenset(), limit=None, seed=7):
