@@ -17,7 +17,7 @@ import dev.readback.retrieval.Retrieval;
 @ApplicationScoped
 public class Answering {
     /** Fitted to the shipped weights by ConfidenceEvaluation: {@code ./mvnw -Pevaluate test -Dtest=ConfidenceEvaluation}. */
-    static final Confidence READER_CONFIDENCE = new Confidence(-2.606, 0.287, 0.210, 2.180, -0.363, -0.264);
+    static final Confidence READER_CONFIDENCE = new Confidence(-2.685, 0.143, 0.180, 1.908, -0.336, -0.155, 0.162);
 
     private final Retrieval retrieval;
     private final ReaderAnswerer reader;

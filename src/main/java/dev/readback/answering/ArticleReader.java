@@ -1,5 +1,6 @@
 package dev.readback.answering;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -23,23 +24,29 @@ final class ArticleReader {
         this.passagesRead = passagesRead;
     }
 
-    /** Clean spans of the kind that is asked for, each inside one paragraph, the Reader's best first. */
-    List<Reading> read(Article article, HybridRetriever retriever, String question) {
+    /** Clean spans of the kind that is asked for, each inside one paragraph. */
+    Readings read(Article article, HybridRetriever retriever, String question) {
         return readings(article, retriever, question, retriever.passages(question, passagesRead), reader::read);
     }
 
     /** The same from the passages that share the question's words, in turn with whoever asks. */
-    List<Reading> readPatiently(Article article, HybridRetriever retriever, String question) {
+    Readings readPatiently(Article article, HybridRetriever retriever, String question) {
         return readings(article, retriever, question, retriever.passagesByWords(question, passagesRead), reader::readPatiently);
     }
 
-    private static List<Reading> readings(Article article, HybridRetriever retriever, String question, List<Passage> passages,
+    private static Readings readings(Article article, HybridRetriever retriever, String question, List<Passage> passages,
             BiFunction<String, List<Pieces>, List<SpanReader.Candidate>> reading) {
         QuestionWords words = retriever.words(question);
         AskedType asked = AskedType.of(question);
-        return reading.apply(question, passages.stream().map(retriever::pieces).toList()).stream()
+        List<Pieces> windows = passages.stream().map(passage -> retriever.pieces(passage.span())).toList();
+        List<Reading> ranked = reading.apply(question, windows).stream()
                 .flatMap(candidate -> reading(article, candidate, passages.get(candidate.window()), words).stream())
-                .filter(found -> asked.fits(found.text())).toList();
+                .filter(found -> asked.fits(found.text()))
+                .sorted(Comparator.comparingDouble(found -> -found.fit())).toList();
+        if (ranked.isEmpty()) return Readings.NONE;
+        Span sentence = Citation.of(article, ranked.get(0).span()).sentence();
+        // Beside others a sentence borrows from them what it does not say itself.
+        return new Readings(ranked, reading.apply(question, List.of(retriever.pieces(sentence))).get(0).score());
     }
 
     private static Optional<Reading> reading(Article article, SpanReader.Candidate candidate, Passage passage,

@@ -1,7 +1,5 @@
 package dev.readback.answering;
 
-import java.util.List;
-
 /**
  * From what is known of a span to the probability that it is right: a logistic curve. Its weights are fitted to the shipped
  * Reader by ConfidenceEvaluation.
@@ -12,20 +10,25 @@ import java.util.List;
  * @param keywords what it is worth that no sentence has more of the question's words
  * @param foreign what it is worth that the question names something that the article never mentions; usually negative
  * @param rival what a logit of the best different span elsewhere is worth; usually negative
+ * @param alone what a logit of the span's sentence, read alone, is worth
  */
-record Confidence(double bias, double score, double answerable, double keywords, double foreign, double rival) {
+record Confidence(double bias, double score, double answerable, double keywords, double foreign, double rival, double alone) {
     Confidence {
         if (!(score > 0)) throw new IllegalArgumentException("a span's score must count, its weight was " + score);
     }
 
     /**
-     * The probability that {@code best} is right, 0 to 1.
+     * The probability that the best of {@code readings} is right, 0 to 1; 0 when nothing was found.
      *
      * @param isForeign whether the question names something that the article never mentions
-     * @param readings all that were found, {@code best} among them
      */
-    double of(Reading best, boolean isForeign, List<Reading> readings) {
+    double of(Readings readings, boolean isForeign) {
+        return readings.best().map(best -> 1 / (1 + Math.exp(-logit(best, readings, isForeign)))).orElse(0.0);
+    }
+
+    private double logit(Reading best, Readings readings, boolean isForeign) {
         double span = score * best.score() + answerable * best.answerable() + keywords * best.keywords();
-        return 1 / (1 + Math.exp(-(bias + span + (isForeign ? foreign : 0) + rival * best.rivalScore(readings))));
+        double others = rival * best.rivalScore(readings.ranked()) + alone * readings.alone();
+        return bias + span + (isForeign ? foreign : 0) + others;
     }
 }

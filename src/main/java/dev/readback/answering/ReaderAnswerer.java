@@ -1,6 +1,5 @@
 package dev.readback.answering;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,25 +47,23 @@ public final class ReaderAnswerer implements Answerer {
      */
     Function<String, Optional<Said>> examiner(Article article) {
         HybridRetriever retriever = retrieval.apply(article);
-        return question -> said(retriever, question, ranked(reader.readPatiently(article, retriever, question)));
+        return question -> said(retriever, question, reader.readPatiently(article, retriever, question));
     }
 
-    private Optional<Said> said(HybridRetriever retriever, String question, List<Reading> readings) {
-        return readings.stream().findFirst().map(best -> new Said(best.span(), best.text(),
-                confidence.of(best, retriever.words(question).foreign(), readings), best.lead(readings)));
+    private Optional<Said> said(HybridRetriever retriever, String question, Readings readings) {
+        return readings.best().map(best -> new Said(best.span(), best.text(), sure(retriever, question, readings),
+                best.lead(readings.ranked())));
     }
 
-    private static List<Reading> ranked(List<Reading> readings) {
-        return readings.stream().sorted(Comparator.comparingDouble(reading -> -reading.fit())).toList();
+    private double sure(HybridRetriever retriever, String question, Readings readings) {
+        return confidence.of(readings, retriever.words(question).foreign());
     }
 
     private Answer read(Article article, HybridRetriever retriever, String question, boolean several) {
-        List<Reading> readings = ranked(reader.read(article, retriever, question));
-        if (readings.isEmpty()) return absent(article, retriever, question, 1);
-        Reading best = readings.get(0);
-        double sure = confidence.of(best, retriever.words(question).foreign(), readings);
-        if (sure < minimum) return absent(article, retriever, question, 1 - sure);
-        List<Span> spans = several ? Several.of(article, readings) : List.of(best.span());
+        Readings readings = reader.read(article, retriever, question);
+        double sure = sure(retriever, question, readings);
+        if (readings.best().isEmpty() || sure < minimum) return absent(article, retriever, question, 1 - sure);
+        List<Span> spans = several ? Several.of(article, readings.ranked()) : List.of(readings.best().get().span());
         return Answer.Found.of(spans.stream().map(span -> Citation.of(article, span)).toList(), sure, Answer.EMBEDDED);
     }
 

@@ -54,9 +54,9 @@ public final class HybridRetriever implements ContentRetriever {
                 .toList();
     }
 
-    /** The word pieces of a passage that {@link #passages} gave. */
-    public Pieces pieces(Passage passage) {
-        return index.pieces().of(passage);
+    /** The word pieces of a passage or of sentences of the article. */
+    public Pieces pieces(Span span) {
+        return index.pieces().of(span);
     }
 
     /** The question with misspelt words mended after the article's. */

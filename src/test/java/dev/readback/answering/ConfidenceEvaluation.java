@@ -127,7 +127,7 @@ class ConfidenceEvaluation {
         Collections.shuffle(questions, new Random(1));
         return questions.stream().limit(most).toList().parallelStream()
                 .map(each -> Put.of(each.asked(), each.article(), each.retriever(), READER))
-                .filter(put -> !put.readings().isEmpty())
+                .filter(put -> put.readings().best().isPresent())
                 .toList();
     }
 

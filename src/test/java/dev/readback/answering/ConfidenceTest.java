@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import dev.readback.article.Span;
 
 class ConfidenceTest {
-    private static final Confidence CONFIDENCE = new Confidence(-1, 0.5, 0.2, 1, -2, -0.3);
+    private static final Confidence CONFIDENCE = new Confidence(-1, 0.5, 0.2, 1, -2, -0.3, 0.1);
 
     private static final Reading BEST = new Reading(new Span(10, 14), "Cork", 6, -1, 0.5);
     private static final Reading STRONGER = new Reading(new Span(40, 46), "Galway", 3, -1, 0.5);
@@ -23,41 +23,61 @@ class ConfidenceTest {
     @Test
     void isTheLogisticOfTheWeightedSum() {
         // Given
-        List<Reading> readings = List.of(BEST, RIVAL);
+        Readings readings = readings(BEST, RIVAL);
         // When
-        double sure = CONFIDENCE.of(BEST, true, readings);
+        double sure = CONFIDENCE.of(readings, true);
         // Then
-        assertEquals(1 / (1 + Math.exp(-(-1 + 3 - 0.2 + 0.5 - 2 - 0.6))), sure, 1e-12);
+        assertEquals(1 / (1 + Math.exp(-(-1 + 3 - 0.2 + 0.5 - 2 - 0.6 + 0.4))), sure, 1e-12);
     }
 
     @Test
     void fallsWhenTheQuestionNamesWhatTheArticleNeverMentions() {
         // Given
-        List<Reading> readings = List.of(BEST);
+        Readings readings = readings(BEST);
         // When
-        double sure = CONFIDENCE.of(BEST, true, readings);
+        double sure = CONFIDENCE.of(readings, true);
         // Then
-        assertTrue(sure < CONFIDENCE.of(BEST, false, readings));
+        assertTrue(sure < CONFIDENCE.of(readings, false));
     }
 
     @Test
     void fallsWithTheBestRival() {
         // Given
-        List<Reading> readings = List.of(BEST, RIVAL, STRONGER);
+        Readings readings = readings(BEST, RIVAL, STRONGER);
         // When
-        double sure = CONFIDENCE.of(BEST, false, readings);
+        double sure = CONFIDENCE.of(readings, false);
         // Then
-        assertTrue(sure < CONFIDENCE.of(BEST, false, List.of(BEST, RIVAL)));
+        assertTrue(sure < CONFIDENCE.of(readings(BEST, RIVAL), false));
     }
 
     @Test
     void isNotTouchedBySpansThatSayTheSameOrAreBelowNoAnswer() {
         // Given
-        List<Reading> readings = List.of(BEST, HOPELESS, OVERLAPPING, THE_SAME_AGAIN);
+        Readings readings = readings(BEST, HOPELESS, OVERLAPPING, THE_SAME_AGAIN);
         // When
-        double sure = CONFIDENCE.of(BEST, false, readings);
+        double sure = CONFIDENCE.of(readings, false);
         // Then
-        assertEquals(CONFIDENCE.of(BEST, false, List.of(BEST)), sure);
+        assertEquals(CONFIDENCE.of(readings(BEST), false), sure);
+    }
+
+    @Test
+    void fallsWhenItsSentenceAloneSaysNothing() {
+        // Given
+        Readings readings = new Readings(List.of(BEST), -5);
+        // When
+        double sure = CONFIDENCE.of(readings, false);
+        // Then
+        assertTrue(sure < CONFIDENCE.of(readings(BEST), false));
+    }
+
+    @Test
+    void isNoneWhereNothingWasFound() {
+        // Given
+        Readings readings = Readings.NONE;
+        // When
+        double sure = CONFIDENCE.of(readings, false);
+        // Then
+        assertEquals(0, sure);
     }
 
     @Test
@@ -65,8 +85,13 @@ class ConfidenceTest {
         // Given
         double nothing = 0;
         // When
-        var thrown = assertThrows(IllegalArgumentException.class, () -> new Confidence(0, nothing, 0, 0, 0, 0));
+        var thrown = assertThrows(IllegalArgumentException.class, () -> new Confidence(0, nothing, 0, 0, 0, 0, 0));
         // Then
         assertEquals("a span's score must count, its weight was 0.0", thrown.getMessage());
+    }
+
+    /** With a sentence that scores 4 alone. */
+    private static Readings readings(Reading... ranked) {
+        return new Readings(List.of(ranked), 4);
     }
 }

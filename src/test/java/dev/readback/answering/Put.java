@@ -1,8 +1,5 @@
 package dev.readback.answering;
 
-import java.util.Comparator;
-import java.util.List;
-
 import dev.readback.article.Article;
 import dev.readback.reading.Asked;
 import dev.readback.reading.TokenF1;
@@ -13,7 +10,7 @@ import dev.readback.retrieval.HybridRetriever;
  *
  * @param foreign whether it names something that the article never mentions
  */
-record Put(Asked asked, List<Reading> readings, boolean foreign) {
+record Put(Asked asked, Readings readings, boolean foreign) {
     /** Least token F1 with a gold answer with which a span counts as right. */
     private static final double RIGHT = 0.5;
 
@@ -24,7 +21,8 @@ record Put(Asked asked, List<Reading> readings, boolean foreign) {
     /** What the confidence looks at, in the order of {@link Confidence}'s parts, for the best span. */
     double[] features() {
         Reading best = best();
-        return new double[]{1, best.score(), best.answerable(), best.keywords(), foreign ? 1 : 0, best.rivalScore(readings)};
+        return new double[]{1, best.score(), best.answerable(), best.keywords(), foreign ? 1 : 0,
+                best.rivalScore(readings.ranked()), readings.alone()};
     }
 
     boolean right() {
@@ -32,6 +30,6 @@ record Put(Asked asked, List<Reading> readings, boolean foreign) {
     }
 
     private Reading best() {
-        return readings.stream().max(Comparator.comparingDouble(Reading::fit)).orElseThrow();
+        return readings.best().orElseThrow();
     }
 }

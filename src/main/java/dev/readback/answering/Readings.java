@@ -1,0 +1,23 @@
+package dev.readback.answering;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the Reader found for one question.
+ *
+ * @param ranked the best fit first; empty when nothing was found
+ * @param alone what it scores when it is shown the sentence of the best and nothing else, logits above "no answer"; 0 when
+ *        nothing was found
+ */
+record Readings(List<Reading> ranked, double alone) {
+    static final Readings NONE = new Readings(List.of(), 0);
+
+    Readings {
+        ranked = List.copyOf(ranked);
+    }
+
+    Optional<Reading> best() {
+        return ranked.stream().findFirst();
+    }
+}
