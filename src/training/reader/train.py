@@ -44,7 +44,7 @@ def arguments():
                         help="shares of answerable questions put to another paragraph of their article, and of another article")
     parser.add_argument("--batch", type=int, default=windows.BATCH_PIECES, help="pieces in a batch, padding included")
     parser.add_argument("--dropout", type=float, default=0.0, help="of what each half of a layer adds")
-    parser.add_argument("--float32", action="store_true", help="no bf16, which is slower on a CPU without AMX: see README")
+    parser.add_argument("--float32", action="store_true", help="no bf16, which some CPUs are slower with: see README")
     parser.add_argument("--deceiving", action="store_true", help="the questions written to deceive, and only as many others")
     parser.add_argument("--start", help="a checkpoint, or what reader.reload wrote, to begin from instead of the bare encoder")
     parser.add_argument("--device", default="cpu")
