@@ -44,12 +44,20 @@ def sample(path, tokenizer, count=None, seed=1):
         asked = source.tokenizer.encode(question.text, add_special_tokens=False).ids[: windows.QUESTION_PIECES]
         shown = []
         room, overlap = windows.CONTEXT_PIECES, 96
-        for first in range(0, max(1, len(context.pieces) - overlap), room - overlap):
+        for middle in range(0, max(1, len(context.pieces) - overlap), room - overlap):
+            first = word_start(source.tokenizer, context.pieces, middle)
             pieces = context.pieces[first : first + room]
             ids = np.concatenate([[windows.CLS], asked, [windows.SEP], pieces, [windows.SEP]]).astype(np.int64)
             shown.append((ids, len(asked) + 2, context.offsets[first : first + room]))
         rows.append((question, context, shown))
     return rows
+
+
+def word_start(tokenizer, pieces, at):
+    """The first piece of the word that piece `at` is of: a window's text must give the window's pieces when it is cut anew."""
+    while at > 0 and tokenizer.id_to_token(int(pieces[at])).startswith("##"):
+        at -= 1
+    return at
 
 
 def best(start, end, first, count):
