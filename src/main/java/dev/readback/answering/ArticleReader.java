@@ -46,7 +46,8 @@ final class ArticleReader {
         if (ranked.isEmpty()) return Readings.NONE;
         Span sentence = Citation.of(article, ranked.get(0).span()).sentence();
         // Beside others a sentence borrows from them what it does not say itself.
-        return new Readings(ranked, reading.apply(question, List.of(retriever.pieces(sentence))).get(0).score());
+        double alone = reading.apply(question, List.of(retriever.pieces(sentence))).get(0).score();
+        return new Readings(ranked, alone, passages.size());
     }
 
     private static Optional<Reading> reading(Article article, SpanReader.Candidate candidate, Passage passage,

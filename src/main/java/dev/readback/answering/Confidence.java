@@ -11,8 +11,11 @@ package dev.readback.answering;
  * @param foreign what it is worth that the question names something that the article never mentions; usually negative
  * @param rival what a logit of the best different span elsewhere is worth; usually negative
  * @param alone what a logit of the span's sentence, read alone, is worth
+ * @param among what it is worth, for each natural logarithm of their number, that more passages were read; usually negative, the
+ *        best of many is less often right
  */
-record Confidence(double bias, double score, double answerable, double keywords, double foreign, double rival, double alone) {
+record Confidence(double bias, double score, double answerable, double keywords, double foreign, double rival, double alone,
+        double among) {
     Confidence {
         if (!(score > 0)) throw new IllegalArgumentException("a span's score must count, its weight was " + score);
     }
@@ -28,7 +31,8 @@ record Confidence(double bias, double score, double answerable, double keywords,
 
     private double logit(Reading best, Readings readings, boolean isForeign) {
         double span = score * best.score() + answerable * best.answerable() + keywords * best.keywords();
-        double others = rival * best.rivalScore(readings.ranked()) + alone * readings.alone();
+        double others = rival * best.rivalScore(readings.ranked()) + alone * readings.alone()
+                + among * Math.log(readings.passages());
         return bias + span + (isForeign ? foreign : 0) + others;
     }
 }

@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param ranked the best fit first; empty when nothing was found
  * @param alone what it scores when it is shown the sentence of the best and nothing else, logits above "no answer"; 0 when
  *        nothing was found
+ * @param passages how many the Reader was shown, 0 when nothing was found
  */
-record Readings(List<Reading> ranked, double alone) {
-    static final Readings NONE = new Readings(List.of(), 0);
+record Readings(List<Reading> ranked, double alone, int passages) {
+    static final Readings NONE = new Readings(List.of(), 0, 0);
 
     Readings {
         ranked = List.copyOf(ranked);

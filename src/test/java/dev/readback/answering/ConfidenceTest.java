@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import dev.readback.article.Span;
 
 class ConfidenceTest {
-    private static final Confidence CONFIDENCE = new Confidence(-1, 0.5, 0.2, 1, -2, -0.3, 0.1);
+    private static final Confidence CONFIDENCE = new Confidence(-1, 0.5, 0.2, 1, -2, -0.3, 0.1, -0.4);
 
     private static final Reading BEST = new Reading(new Span(10, 14), "Cork", 6, -1, 0.5);
     private static final Reading STRONGER = new Reading(new Span(40, 46), "Galway", 3, -1, 0.5);
@@ -27,7 +27,7 @@ class ConfidenceTest {
         // When
         double sure = CONFIDENCE.of(readings, true);
         // Then
-        assertEquals(1 / (1 + Math.exp(-(-1 + 3 - 0.2 + 0.5 - 2 - 0.6 + 0.4))), sure, 1e-12);
+        assertEquals(1 / (1 + Math.exp(-(-1 + 3 - 0.2 + 0.5 - 2 - 0.6 + 0.4 - 0.4 * Math.log(8)))), sure, 1e-12);
     }
 
     @Test
@@ -63,11 +63,21 @@ class ConfidenceTest {
     @Test
     void fallsWhenItsSentenceAloneSaysNothing() {
         // Given
-        Readings readings = new Readings(List.of(BEST), -5);
+        Readings readings = new Readings(List.of(BEST), -5, 8);
         // When
         double sure = CONFIDENCE.of(readings, false);
         // Then
         assertTrue(sure < CONFIDENCE.of(readings(BEST), false));
+    }
+
+    @Test
+    void fallsWithThePassagesThatWereRead() {
+        // Given
+        Readings readings = readings(BEST);
+        // When
+        double sure = CONFIDENCE.of(readings, false);
+        // Then
+        assertTrue(sure < CONFIDENCE.of(new Readings(readings.ranked(), readings.alone(), 1), false));
     }
 
     @Test
@@ -85,13 +95,13 @@ class ConfidenceTest {
         // Given
         double nothing = 0;
         // When
-        var thrown = assertThrows(IllegalArgumentException.class, () -> new Confidence(0, nothing, 0, 0, 0, 0, 0));
+        var thrown = assertThrows(IllegalArgumentException.class, () -> new Confidence(0, nothing, 0, 0, 0, 0, 0, 0));
         // Then
         assertEquals("a span's score must count, its weight was 0.0", thrown.getMessage());
     }
 
-    /** With a sentence that scores 4 alone. */
+    /** Of eight passages, with a sentence that scores 4 alone. */
     private static Readings readings(Reading... ranked) {
-        return new Readings(List.of(ranked), 4);
+        return new Readings(List.of(ranked), 4, 8);
     }
 }
