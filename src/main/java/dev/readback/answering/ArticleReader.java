@@ -1,7 +1,9 @@
 package dev.readback.answering;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -45,18 +47,26 @@ final class ArticleReader {
                 .sorted(Comparator.comparingDouble(found -> -found.fit())).toList();
         if (ranked.isEmpty()) return Readings.NONE;
         Span sentence = Citation.of(article, ranked.get(0).span()).sentence();
-        // Beside others a sentence borrows from them what it does not say itself.
-        double alone = reading.apply(question, List.of(retriever.pieces(sentence))).get(0).score();
-        return new Readings(ranked, alone, passages.size());
+        SecondReading second = second(article, sentence, reading.apply(question, List.of(retriever.pieces(sentence))));
+        return new Readings(second.agreed(ranked), second.best(), passages.size());
+    }
+
+    private static SecondReading second(Article article, Span sentence, List<SpanReader.Candidate> found) {
+        Map<Span, Double> scores = new HashMap<>();
+        found.forEach(candidate -> clean(article, candidate, sentence)
+                .ifPresent(span -> scores.merge(span, (double) candidate.score(), Math::max)));
+        return new SecondReading(sentence, scores, found.get(0).score(), found.get(found.size() - 1).score());
     }
 
     private static Optional<Reading> reading(Article article, SpanReader.Candidate candidate, Passage passage,
             QuestionWords words) {
-        int offset = passage.span().start();
-        return Optional.of(new Span(offset + candidate.start(), offset + candidate.end()))
+        return clean(article, candidate, passage.span()).map(span -> new Reading(span, article.quote(span), candidate.score(),
+                candidate.answerable(), words.share(span)));
+    }
+
+    private static Optional<Span> clean(Article article, SpanReader.Candidate candidate, Span read) {
+        return Optional.of(new Span(read.start() + candidate.start(), read.start() + candidate.end()))
                 .filter(span -> article.paragraphs().stream().anyMatch(paragraph -> paragraph.contains(span)))
-                .flatMap(span -> CleanSpan.of(article.text(), span)).flatMap(span -> Enumeration.mended(article, span))
-                .map(span -> new Reading(span, article.quote(span), candidate.score(), candidate.answerable(),
-                        words.share(span)));
+                .flatMap(span -> CleanSpan.of(article.text(), span)).flatMap(span -> Enumeration.mended(article, span));
     }
 }

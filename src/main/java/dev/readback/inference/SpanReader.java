@@ -17,10 +17,6 @@ public final class SpanReader {
     /** Longest window read, in word pieces; the rest is cut. As in training. */
     public static final int WINDOW_PIECES = 208;
     private static final Set<String> OUTPUTS = Set.of("start_logits", "end_logits", "answerable_logit");
-    private static final int SPAN_PIECES = 30;
-    private static final int CANDIDATES = 5;
-    /** Logits that each further piece of a span must bring: start and end are scored apart, and spans come out too long. */
-    private static final float LONGER = 0.05f;
 
     private final OnnxModel model;
     private final WordPieces wordPieces;
@@ -93,24 +89,10 @@ public final class SpanReader {
         var outputs = timer.time(model.name(), () -> model.run(List.of(sequence(question, text)), OUTPUTS));
         float[] starts = ((float[][]) outputs.get("start_logits"))[0];
         float[] ends = ((float[][]) outputs.get("end_logits"))[0];
-        int from = question.count() + 2;
-        float noAnswer = starts[0] + ends[0];
         float answerable = ((float[]) outputs.get("answerable_logit"))[0];
-        List<Candidate> best = new ArrayList<>();
-        for (int start = 0; start < text.count(); start++) {
-            int end = bestEnd(ends, from, start, text.count());
-            float score = starts[from + start] + ends[from + end] - LONGER * (end - start) - noAnswer;
-            best.add(new Candidate(window, text.starts()[start], text.ends()[end], score, answerable));
-        }
-        best.sort(Comparator.comparingDouble(candidate -> -candidate.score()));
-        return List.copyOf(best.subList(0, Math.min(CANDIDATES, best.size())));
-    }
-
-    private static int bestEnd(float[] ends, int from, int start, int count) {
-        int best = start;
-        for (int end = start; end < Math.min(count, start + SPAN_PIECES); end++) {
-            if (ends[from + end] - LONGER * (end - best) > ends[from + best]) best = end;
-        }
-        return best;
+        return new SpanScores(starts, ends, question.count() + 2, text.count()).best().stream()
+                .map(span -> new Candidate(window, text.starts()[span.first()], text.ends()[span.last()], span.score(),
+                        answerable))
+                .toList();
     }
 }
