@@ -13,6 +13,7 @@ from reader.twists import Twists
 CLS, SEP, STOP = 101, 102, 1012
 QUESTION_PIECES, CONTEXT_PIECES = 48, 208  # as the service: passages of at most 192 pieces
 BATCH_PIECES = 4608  # padding included: 24 windows of 192 pieces
+SHAPE = 16  # a batch is padded to a multiple of so many pieces
 POOL = 64 * 28  # windows sorted by length together
 OTHER_PARAGRAPH, OTHER_ARTICLE, ANSWER_FREE = 0.16, 0.03, 0.15  # shares of answerable questions made unanswerable
 TWISTED = 0.08  # of answerable questions, where a run asks for them: one detail made wrong
@@ -104,7 +105,7 @@ class Windows:
                 pool = sorted((self.window(self.questions[q], chance) for q in order[i : i + POOL]), key=lambda w: len(w[0]))
                 cut = list(cuts(pool, most))
                 chance.shuffle(cut)
-                yield from map(padded, cut)
+                yield from (padded(part, SHAPE) for part in cut)
 
     def window(self, question, chance):
         if self.twists and question.spans and chance.random() < TWISTED:
@@ -217,18 +218,20 @@ def misspelt(question, chance):
 
 
 def cuts(pool, most=BATCH_PIECES):
-    batch, longest = [], 0
-    for window in pool:
-        longest = max(longest, len(window[0]))
-        if batch and longest * (len(batch) + 1) > most:
-            yield batch
-            batch, longest = [], len(window[0])
-        batch.append(window)
-    yield batch
+    """Batches of a pool sorted by length, of few shapes: for each new one a CPU's kernels are made anew."""
+    pool = pool[::-1]
+    while pool:
+        count = max(1, most // rounded(len(pool[0][0]), SHAPE))
+        yield pool[:count]
+        pool = pool[count:]
 
 
-def padded(batch):
-    longest = max(len(ids) for ids, _, _ in batch)
+def rounded(pieces, multiple):
+    return -(-pieces // multiple) * multiple
+
+
+def padded(batch, multiple=1):
+    longest = rounded(max(len(ids) for ids, _, _ in batch), multiple)
     ids = np.zeros((len(batch), longest), dtype=np.int64)
     attended, kinds = np.zeros_like(ids), np.zeros_like(ids)
     for row, (pieces, context, _) in enumerate(batch):
