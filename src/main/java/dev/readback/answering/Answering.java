@@ -17,7 +17,7 @@ import dev.readback.retrieval.Retrieval;
 @ApplicationScoped
 public class Answering {
     /** Fitted to the shipped weights by ConfidenceEvaluation: {@code ./mvnw -Pevaluate test -Dtest=ConfidenceEvaluation}. */
-    static final Confidence READER_CONFIDENCE = new Confidence(-2.685, 0.143, 0.180, 1.908, -0.336, -0.155, 0.162, 0);
+    static final Confidence READER_CONFIDENCE = new Confidence(-2.323, 0.111, 0.248, 1.634, -0.326, -0.106, 0.161, -0.217);
 
     private final Retrieval retrieval;
     private final ReaderAnswerer reader;
