@@ -17,8 +17,9 @@ import dev.readback.article.Span;
  */
 record SecondReading(Span sentence, Map<Span, Double> scores, double best, double least) {
     /**
-     * What a logit of it is worth beside one of the passage. On two thirds of the development questions, put to their paragraph,
-     * 0 gave F1 85.3 for answerable ones, 0.35 and 0.5 both 85.9, and 1 gave 85.8.
+     * What a logit of it is worth beside one of the passage. In Python, on two thirds of the development questions put to their
+     * paragraph, 0 gave F1 85.3 for answerable ones, 0.35 and 0.5 both 85.9, and 1 gave 85.8; in the service, which cleans phrases,
+     * on 993 of them with later weights, 0 gave F1 86.5 and EM 77.4, and 0.4 gave 86.6 and 77.7.
      */
     private static final double WORTH = 0.4;
 
