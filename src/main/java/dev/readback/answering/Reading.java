@@ -35,8 +35,12 @@ record Reading(Span span, String text, double score, double answerable, double k
         return Math.max(0, readings.stream().filter(this::rivals).mapToDouble(Reading::score).max().orElse(0));
     }
 
-    /** How much better this one fits than the best of {@code readings} that rivals it, in logits, if this is the best of all. */
+    /**
+     * How much better this one fits than the best of {@code readings} that rivals it, in logits; 0 where that one fits better and
+     * only the second reading put this one first.
+     */
     double lead(List<Reading> readings) {
-        return fit() - readings.stream().filter(this::rivals).mapToDouble(Reading::fit).max().orElse(Double.NEGATIVE_INFINITY);
+        double rival = readings.stream().filter(this::rivals).mapToDouble(Reading::fit).max().orElse(Double.NEGATIVE_INFINITY);
+        return Math.max(0, fit() - rival);
     }
 }
