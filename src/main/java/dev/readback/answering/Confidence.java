@@ -32,7 +32,7 @@ record Confidence(double bias, double score, double answerable, double keywords,
     private double logit(Reading best, Readings readings, boolean isForeign) {
         double span = score * best.score() + answerable * best.answerable() + keywords * best.keywords();
         double others = rival * best.rivalScore(readings.ranked()) + alone * readings.alone()
-                + among * Math.log(readings.passages());
+                + among * readings.among();
         return bias + span + (isForeign ? foreign : 0) + others;
     }
 }

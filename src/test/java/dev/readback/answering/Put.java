@@ -22,7 +22,7 @@ record Put(Asked asked, Readings readings, boolean foreign) {
     double[] features() {
         Reading best = best();
         return new double[]{1, best.score(), best.answerable(), best.keywords(), foreign ? 1 : 0,
-                best.rivalScore(readings.ranked()), readings.alone(), Math.log(readings.passages())};
+                best.rivalScore(readings.ranked()), readings.alone(), readings.among()};
     }
 
     boolean right() {
