@@ -26,15 +26,28 @@ record SpanScores(float[] starts, float[] ends, int from, int count) {
 
     /** The best span for each of the best starts, and the best of all spans from these starts, twelve or a few more; best first. */
     List<Scored> best() {
-        List<Scored> leading = IntStream.range(0, count).mapToObj(first -> startingAt(first).min(BEST_FIRST).orElseThrow())
-                .sorted(BEST_FIRST).limit(STARTS).toList();
+        List<Scored> leading = IntStream.range(0, count).mapToObj(this::bestStartingAt).sorted(BEST_FIRST).limit(STARTS)
+                .toList();
         Stream<Scored> others = leading.stream().flatMap(span -> startingAt(span.first)).sorted(BEST_FIRST).limit(SPANS);
         return Stream.concat(leading.stream(), others).distinct().sorted(BEST_FIRST).toList();
     }
 
+    /** A loop, because every question comes here for some thousand spans. */
+    private Scored bestStartingAt(int first) {
+        int best = first;
+        for (int last = first + 1; last < beyond(first); last++) {
+            if (score(first, last) > score(first, best)) best = last;
+        }
+        return new Scored(first, best, score(first, best));
+    }
+
     private Stream<Scored> startingAt(int first) {
-        return IntStream.range(first, Math.min(count, first + LONGEST))
-                .mapToObj(last -> new Scored(first, last, score(first, last)));
+        return IntStream.range(first, beyond(first)).mapToObj(last -> new Scored(first, last, score(first, last)));
+    }
+
+    /** One past the last piece that a span from {@code first} may end with. */
+    private int beyond(int first) {
+        return Math.min(count, first + LONGEST);
     }
 
     private float score(int first, int last) {
