@@ -17,7 +17,7 @@ import dev.readback.retrieval.Retrieval;
 @ApplicationScoped
 public class Answering {
     /** Fitted to the shipped weights by ConfidenceEvaluation: {@code ./mvnw -Pevaluate test -Dtest=ConfidenceEvaluation}. */
-    static final Confidence READER_CONFIDENCE = new Confidence(-2.323, 0.111, 0.248, 1.634, -0.326, -0.106, 0.161, -0.217);
+    static final Confidence READER_CONFIDENCE = new Confidence(-2.381, 0.114, 0.245, 1.718, -0.262, -0.119, 0.150, -0.209);
 
     private final Retrieval retrieval;
     private final ReaderAnswerer reader;
