@@ -34,7 +34,7 @@ class BenchmarkIT {
     /** Rounds before the clock counts: until then the JVM still compiles what an ask runs through. */
     private static final int WARM_UP = 25;
     private static final List<String> QUESTIONS = List.of("What is the official capital of Ivory Coast?",
-            "How many people have crossed into Liberia?", "How many people have been confirmed killed?",
+            "When were the 37 immigrants killed?", "How many people have been confirmed killed?",
             "Who is Mr Gbagbo's army chief of staff?");
 
     private final ObjectMapper json = new ObjectMapper();

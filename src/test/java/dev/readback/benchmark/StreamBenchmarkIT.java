@@ -36,7 +36,7 @@ class StreamBenchmarkIT {
     private static final int ROUNDS = 25;
     private static final int AIM_MS = 50;
     private static final List<String> QUESTIONS = List.of("What is the official capital of Ivory Coast?",
-            "How many people have crossed into Liberia?", "Who is Guillaume Soro?");
+            "How many people have been confirmed killed?", "Who is Guillaume Soro?");
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
