@@ -22,7 +22,7 @@ import dev.readback.testsupport.TestModels;
 
 /**
  * The Reader as it ships, in Java, on the windows that the float one read in Python: {@code python -m reader.evaluate
- * reader-float.onnx DATA tokenizer.json 2000 WINDOWS.jsonl}, then {@code ./mvnw -Pevaluate test -Dtest=SameWindowsEvaluation
+ * reader-float.onnx DATA tokenizer.json 6117 WINDOWS.jsonl}, then {@code ./mvnw -Pevaluate test -Dtest=SameWindowsEvaluation
  * -Dreader.windows=WINDOWS.jsonl}. Both must see the same pieces, and int8 in Java may cost half a point of F1.
  */
 @Tag("evaluate")
