@@ -41,7 +41,7 @@ public final class InferenceQueue implements AutoCloseable {
             Thread thread = new Thread(task, "inference-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
-        });
+        }, (tooLate, closed) -> ((Run<?>) tooLate).drop());
     }
 
     /**
@@ -110,12 +110,12 @@ public final class InferenceQueue implements AutoCloseable {
     }
 
     /**
-     * Drops what waits and lets what runs finish: a run that is still under way when the JVM takes the native library down
-     * ends in a crash.
+     * Drops what waits or comes later and lets what runs finish: a run that is still under way when the JVM takes the native
+     * library down ends in a crash.
      */
     @Override
     public void close() {
-        workers.shutdownNow().forEach(waiting -> ((FutureTask<?>) waiting).cancel(false));
+        workers.shutdownNow().forEach(waiting -> ((Run<?>) waiting).drop());
         try {
             if (!workers.awaitTermination(30, TimeUnit.SECONDS)) throw new IllegalStateException("a model run does not end");
         } catch (InterruptedException interrupted) {
@@ -161,6 +161,12 @@ public final class InferenceQueue implements AutoCloseable {
         synchronized void leave() {
             isLeft = true;
             if (worker != null) worker.interrupt();
+        }
+
+        /** Never to be begun, as the queue is closed: whoever waits for it hears of it, and whoever waits for room comes on. */
+        void drop() {
+            room.release();
+            cancel(false);
         }
 
         private synchronized boolean begins() {

@@ -146,6 +146,29 @@ class InferenceQueueTest {
     }
 
     @Test
+    void closingLetsNobodyWaitForRoom() {
+        // Given
+        occupy(3);
+        var patient = CompletableFuture.supplyAsync(() -> queue.runPatiently(() -> "never"), InferenceQueueTest::thread);
+        // When
+        CompletableFuture.runAsync(queue::close, InferenceQueueTest::thread);
+        // Then
+        var thrown = assertThrows(ExecutionException.class, () -> patient.get(5, TimeUnit.SECONDS));
+        assertInstanceOf(IllegalStateException.class, thrown.getCause());
+    }
+
+    @Test
+    void whoComesAfterClosingHearsWhatThoseHeardWhoWaited() {
+        // Given
+        queue.close();
+        // When
+        var thrown = assertThrows(IllegalStateException.class, () -> queue.runAll(List.of(() -> 1, () -> 2)));
+        // Then
+        assertEquals("Readback is stopping", thrown.getMessage());
+        assertEquals(0, queue.length());
+    }
+
+    @Test
     void whoIsInterruptedInterruptsTheRunUnderWay() throws Exception {
         // Given
         var begun = new CountDownLatch(1);
