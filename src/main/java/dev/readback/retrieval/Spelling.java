@@ -1,8 +1,10 @@
 package dev.readback.retrieval;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -13,7 +15,8 @@ import java.util.stream.IntStream;
 /**
  * Mends a question's misspelt words after the article's own words. A word is taken for misspelt when neither the article nor
  * the Reader's vocabulary knows it, and is mended when exactly one word of the article is nearest: one slip away, or two
- * for eight letters and more. A word with a beginning or an ending added ("unconfirmed", "Liberian") is another word.
+ * for eight letters and more. A word with a beginning or an ending added ("unconfirmed", "Liberian") is another word. So is
+ * "Cost", but not beside "Ivory" ({@link NamesBeside}).
  */
 final class Spelling {
     private static final int SHORTEST = 5;
@@ -25,6 +28,7 @@ final class Spelling {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Map<Integer, List<String>> wordsByLength;
+    private final NamesBeside names;
     private final Predicate<String> known;
 
     /**
@@ -35,11 +39,16 @@ final class Spelling {
         this.wordsByLength = WORD.matcher(article).results().map(word -> lower(word.group()))
                 .filter(word -> word.length() < LONGEST).distinct()
                 .collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.toList()));
+        this.names = new NamesBeside(article);
         this.known = known;
     }
 
     /** The question with what is misspelt mended; the same text when nothing is. */
     String mended(String question) {
+        return afterNames(afterWords(question));
+    }
+
+    private String afterWords(String question) {
         StringBuilder mended = new StringBuilder();
         Matcher word = WORD.matcher(question);
         for (int looked = 0; looked < MOST && word.find();) {
@@ -50,9 +59,25 @@ final class Spelling {
         return word.appendTail(mended).toString();
     }
 
+    private String afterNames(String question) {
+        List<String> words = WORD.matcher(question).results().map(word -> lower(word.group())).toList();
+        List<Integer> looked = IntStream.range(0, words.size()).filter(at -> !isOfArticle(words.get(at))).limit(MOST).boxed()
+                .toList();
+        Iterator<Integer> places = IntStream.range(0, words.size()).iterator();
+        return WORD.matcher(question).replaceAll(word -> {
+            int at = places.next();
+            Optional<String> name = looked.contains(at) ? names.meant(words, at) : Optional.empty();
+            return Matcher.quoteReplacement(name.map(meant -> cased(meant, word.group())).orElse(word.group()));
+        });
+    }
+
     private boolean isMisspelt(String word) {
         boolean isWord = word.length() >= SHORTEST && word.length() < LONGEST;
-        return isWord && !wordsByLength.getOrDefault(word.length(), List.of()).contains(word) && !known.test(word);
+        return isWord && !isOfArticle(word) && !known.test(word);
+    }
+
+    private boolean isOfArticle(String word) {
+        return wordsByLength.getOrDefault(word.length(), List.of()).contains(word);
     }
 
     private String mendedWord(String given) {
@@ -68,7 +93,8 @@ final class Spelling {
     private List<String> near(String word, int slips) {
         return IntStream.rangeClosed(word.length() - slips, word.length() + slips).boxed()
                 .flatMap(length -> wordsByLength.getOrDefault(length, List.of()).stream())
-                .filter(other -> !word.startsWith(other) && !word.endsWith(other) && slips(word, other) == slips).toList();
+                .filter(other -> !word.startsWith(other) && !word.endsWith(other) && Slips.between(word, other) == slips)
+                .toList();
     }
 
     private static String cased(String word, String like) {
@@ -78,23 +104,5 @@ final class Spelling {
 
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
-    }
-
-    /** Letters left out, added, exchanged or swapped with a neighbour (optimal string alignment). */
-    private static int slips(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(a, b, cost, i, j);
-            }
-        }
-        return cost[a.length()][b.length()];
-    }
-
-    private static int cheapest(String a, String b, int[][] cost, int i, int j) {
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }
