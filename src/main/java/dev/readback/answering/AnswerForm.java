@@ -24,13 +24,13 @@ enum AnswerForm {
     /** Words that only lead up to the question inside: "so, can you tell me who…". */
     private static final Pattern LEAD = Pattern.compile("^(?:(?:so|and|but|well|ok|okay|please|hi|hello|hey|now|then)\\b,?\\s+"
             + "|(?:can|could|will|would|do|did) (?:you|u|anyone|somebody|someone) (?:please )?"
-            + "(?:tell|explain|say|know|show|remember|find|give)(?: (?:me|us))?(?: out)?,? (?!about)"
+            + "(?:tell|explain|say|know|show|remember|find|give)(?: (?:me|us))?+(?: out)?+,?+ (?!about)"
             + "|(?:can|could|will|would) (?:you|u) (?:please )?(?=name|list|identify|describe|summari[sz]e|give|state|mention|outline"
             + "|define|enumerate|compare)"
             + "|(?:does|do|did)(?:n't)? (?:(?:the|this) (?:article|text|author|writer|report|story|passage|piece|source)|it|they) "
             + "(?:say|tell|mention|explain|state|describe|specify|reveal|report|indicate|give|show|name)(?: (?:me|us))? "
             + "(?=(?:" + String.join("|", ASKING) + "|if|whether)\\b)"
-            + "|(?:do )?(?:tell|show|remind)(?: (?:me|us))? (?!about)|do (?=name|list|give|say|explain|describe)"
+            + "|(?:do )?(?:tell|show|remind)(?: (?:me|us))?+ (?!about)|do (?=name|list|give|say|explain|describe)"
             + "|i (?:want|need|would like|'d like|wonder)(?: to know)? |i'd like to know "
             + "|(?:according to|in|on|at|after|before|during|by|under|from) [^,?]{1,60}, (?=" + String.join("|", ASKING) + "|"
             + String.join("|", AUXILIARIES) + "|name|list))");

@@ -10,6 +10,11 @@ import dev.readback.retrieval.HybridRetriever;
 
 /** Answers with spans of the article: the surest over the passages that retrieval picks, or none when none is sure enough. */
 public final class ReaderAnswerer implements Answerer {
+    /** Sentences about one topic. */
+    private static final int ABOUT = 3;
+    /** A guess, not fitted: the sentences name the topic, whether they are what was looked for is not measured. */
+    private static final double SURE = 0.8;
+
     private final Function<Article, HybridRetriever> retrieval;
     private final ArticleReader reader;
     private final Confidence confidence;
@@ -29,6 +34,24 @@ public final class ReaderAnswerer implements Answerer {
     @Override
     public Answer answer(Article article, String question) {
         HybridRetriever retriever = retrieval.apply(article);
+        Optional<Topic> topic = Topic.of(question);
+        Optional<Answer.Found> about = topic.flatMap(named -> about(article, retriever, named));
+        if (about.isPresent() && topic.get().isOnly()) return about.get();
+        // Keywords tell the Reader too little for it to see that it speaks of another place or person than they do.
+        boolean isElsewhere = topic.isPresent() && retriever.words(question).foreign();
+        return asked(article, retriever, question).fold(
+                found -> isElsewhere ? absent(article, retriever, question, 1 - found.confidence()) : found,
+                absent -> about.<Answer>map(told -> told).orElse(absent));
+    }
+
+    private Optional<Answer.Found> about(Article article, HybridRetriever retriever, Topic topic) {
+        List<Citation> sentences = retriever.sentencesNaming(topic.words(), ABOUT).stream()
+                .map(sentence -> Citation.of(article, sentence)).toList();
+        boolean isTold = !sentences.isEmpty() && SURE >= minimum;
+        return isTold ? Optional.of(Answer.Found.sentences(sentences, SURE, Answer.EMBEDDED)) : Optional.empty();
+    }
+
+    private Answer asked(Article article, HybridRetriever retriever, String question) {
         AnswerForm form = AnswerForm.of(question);
         return form == AnswerForm.YES_NO
                 ? decided(article, retriever, question)

@@ -77,6 +77,20 @@ public final class HybridRetriever implements ContentRetriever {
         return RankFusion.best(rankings, wanted).stream().map(index.article().sentences()::get).toList();
     }
 
+    /**
+     * Up to {@code wanted} sentences that name all of {@code words}, those that come closest, in the article's order; where none
+     * does, neighbours that name them together.
+     *
+     * @param words at least one
+     */
+    public List<Span> sentencesNaming(List<String> words, int wanted) {
+        List<Span> naming = index.sentenceWords().naming(words).together().stream().map(index.article().sentences()::get)
+                .toList();
+        if (naming.size() <= wanted) return naming;
+        List<Span> closest = sentences(String.join(" ", words), index.article().sentences().size());
+        return closest.stream().filter(naming::contains).limit(wanted).sorted().toList();
+    }
+
     /** What the question's words tell of the article's sentences. */
     public QuestionWords words(String question) {
         KeywordIndex words = index.sentenceWords();

@@ -42,6 +42,12 @@ final class KeywordIndex {
         return Names.in(question).stream().anyMatch(name -> !postings.containsKey(name));
     }
 
+    /** Where the texts, taken as neighbours, hold all of {@code words} together. */
+    Naming naming(List<String> words) {
+        return new Naming(words.stream().flatMap(word -> Terms.of(word).stream()).distinct()
+                .map(term -> postings.getOrDefault(term, Map.of()).keySet()).toList(), lengths.length);
+    }
+
     private double saturation(int count, int length) {
         return count * (K1 + 1) / (count + K1 * (1 - B + B * length / meanLength));
     }

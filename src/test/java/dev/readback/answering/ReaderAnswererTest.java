@@ -1,11 +1,13 @@
 package dev.readback.answering;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.readback.article.Article;
 import dev.readback.retrieval.TestRetrieval;
@@ -34,6 +36,42 @@ class ReaderAnswererTest extends AnswererContract {
         // Then
         var found = assertInstanceOf(Answer.Found.class, answer);
         assertTrue(found.text().contains(expected), found.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"gendarmerie|members of the gendarmerie", "UN helicopter|helicopter gunship",
+            "Can you tell me about the gendarmerie?|members of the gendarmerie", "casualties UN|At least 472",
+            "Does the article say anything about Liberia?|have crossed into Liberia"})
+    void tellsWhatTheArticleSaysAboutATopic(String topic, String expected) {
+        // Given
+        Answerer answerer = answerer();
+        // When
+        Answer answer = answerer.answer(SEED, topic);
+        // Then
+        var found = assertInstanceOf(Answer.Found.class, answer);
+        assertTrue(found.text().contains(expected), found.text());
+        assertTrue(found.citations().stream().allMatch(cited -> cited.span().equals(cited.sentence())), found.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ghana", "Tell me about Ghana", "casualties Ghana", "Is there anything about the World Cup?"})
+    void saysNothingAboutATopicThatTheArticleNeverNames(String topic) {
+        // Given
+        Answerer answerer = answerer();
+        // When
+        Answer answer = answerer.answer(SEED, topic);
+        // Then
+        assertInstanceOf(Answer.NotInArticle.class, answer);
+    }
+
+    @Test
+    void answersKeywordsWithAPhraseWhereThereIsOne() {
+        // Given
+        Answerer answerer = answerer();
+        // When
+        Answer answer = answerer.answer(SEED, "prime minister Ouattara");
+        // Then
+        assertEquals("Guillaume Soro", assertInstanceOf(Answer.Found.class, answer).text());
     }
 
     @Test
