@@ -36,7 +36,7 @@ public final class ReaderAnswerer implements Answerer {
         HybridRetriever retriever = retrieval.apply(article);
         Optional<Topic> topic = Topic.of(question);
         Optional<Answer.Found> about = topic.flatMap(named -> about(article, retriever, named));
-        if (about.isPresent() && topic.get().isOnly()) return about.get();
+        if (about.isPresent() && (topic.get().isOnly() || topic.get().isNameIn(article))) return about.get();
         // Keywords tell the Reader too little for it to see that it speaks of another place or person than they do.
         boolean isElsewhere = topic.isPresent() && retriever.words(question).foreign();
         return asked(article, retriever, question).fold(

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.readback.article.Article;
+
 /**
  * What a reader looks up rather than asks for: "gendarmerie", "tell me about the UN helicopter". An article that has the words says
  * something about it, though no phrase of it is an answer.
@@ -15,43 +17,63 @@ import java.util.stream.Stream;
  * @param words what it is named by, without function words and forms of address; at least one
  * @param isOnly whether no phrase could answer it, as one could answer "capital Ivory Coast"
  */
-record Topic(List<String> words, boolean isOnly) {
+public record Topic(List<String> words, boolean isOnly) {
     /** Longer ones are sentences. */
     private static final int LONGEST = 5;
     private static final String SOURCE = "(?:(?:the|this) (?:article|text|author|writer|report|story|passage|piece)|it|they)";
+    private static final String AMOUNT = "(?:(?:some|any|more|much|all|everything|anything|something|details|info|information|facts) )";
     private static final Pattern ABOUT = Pattern.compile("(?:(?:can|could|would|will) (?:you|u) )?(?:please )?(?:"
-            + "(?:tell|show|give|teach) (?:me|us) (?:more |something |anything |everything |all )?"
+            + "(?:tell|show|give|teach) (?:me|us) " + AMOUNT + "*|" + AMOUNT + "+|(?:what|how) "
             + "|(?:what|anything|something|everything) (?:(?:does|do|did) )?" + SOURCE
             + " (?:says?|tells?|mentions?)(?: (?:me|us))? "
             + "|what(?:'s| is| was) (?:said|written|reported|told|mentioned)(?: here)? "
-            + "|(?:(?:is|was) there |(?:does|did) " + SOURCE + " (?:say|tell|mention|have)(?: (?:me|us))? )"
-            + "(?:anything|something|much|more)(?: said| written| here)? "
-            + "|(?:what|how|anything|something|everything|more|info|information|details|facts) )"
-            + "(?:about|on|regarding|concerning) (.+?)");
+            + "|(?:(?:is|was) there |(?:does|did) " + SOURCE + " (?:say|tell|mention|have)(?: (?:me|us))? )" + AMOUNT
+            + "*(?:(?:said|written|here) )?)(?:about|on|regarding|concerning) (.+?)");
     private static final Pattern TRAIL = Pattern
             .compile("(?:[?!.,;:\\s]|\\bplease|\\bpls|\\bhere|\\bin (?:the|this) (?:article|text|report|story))+$");
     private static final Set<String> IMPERATIVES = FunctionWords
             .words("tell name list give say explain describe show define compare summarise "
                     + "summarize find identify let quiz test ask help stop");
     private static final Set<String> EMPTY = Stream.of(FunctionWords.ARTICLES, FunctionWords.PREPOSITIONS,
-            FunctionWords.CONJUNCTIONS, FunctionWords.POSSESSIVE, FunctionWords.ADDRESS,
+            FunctionWords.CONJUNCTIONS, FunctionWords.ADDRESS,
             FunctionWords.words("no not this these those there yes"))
             .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    /** Rather than "we". */
+    private static final String COUNTRY = "us";
     private static final Set<String> OF_SENTENCES = Stream.of(FunctionWords.ASKING, FunctionWords.AUXILIARIES,
-            FunctionWords.PERSONAL).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+            FunctionWords.PERSONAL, FunctionWords.POSSESSIVE).flatMap(Set::stream).filter(word -> !word.equals(COUNTRY))
+            .collect(Collectors.toUnmodifiableSet());
 
-    Topic {
+    public Topic {
         words = List.copyOf(words);
         if (words.isEmpty()) throw new IllegalArgumentException("a topic needs a word");
     }
 
+    /** Whether {@code turn} says in as many words that it looks something up: "tell me more about cocoa", not "cocoa". */
+    public static boolean isLookedUp(String turn) {
+        return about(turn).isPresent();
+    }
+
     /** Empty when {@code question} asks for something. */
     static Optional<Topic> of(String question) {
-        String plain = TRAIL.matcher(AnswerForm.plain(question)).replaceFirst("");
-        Matcher about = ABOUT.matcher(plain);
-        if (about.matches()) return named(about.group(1), true);
         boolean isAsked = question.strip().endsWith("?");
-        return named(plain, false).filter(topic -> topic.isOnly() || !isAsked);
+        return about(question).or(() -> named(plain(question), false).filter(topic -> topic.isOnly() || !isAsked));
+    }
+
+    /** Whether {@code article} writes the words side by side and each with a capital: "Human Rights Watch". */
+    boolean isNameIn(Article article) {
+        String name = words.stream().map(Pattern::quote).collect(Collectors.joining("[ \u2019'-]"));
+        return Pattern.compile("(?iu)\\b" + name + "\\b").matcher(article.text()).results()
+                .anyMatch(found -> Token.in(found.group()).stream().filter(Token::isWord).allMatch(Token::isCapital));
+    }
+
+    private static Optional<Topic> about(String question) {
+        Matcher about = ABOUT.matcher(plain(question));
+        return about.matches() ? named(about.group(1), true) : Optional.empty();
+    }
+
+    private static String plain(String question) {
+        return TRAIL.matcher(AnswerForm.plain(question)).replaceFirst("");
     }
 
     private static Optional<Topic> named(String plain, boolean isLookedUp) {

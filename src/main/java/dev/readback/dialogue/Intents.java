@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import dev.readback.answering.Topic;
+
 /**
  * Tells by a turn's words what is wanted. What is said in one plain way is known by rules, with no model run; the rest is for
  * {@link IntentModel}. To take a question for a wish is the worst mistake, so that a wish must be likely.
@@ -59,7 +61,12 @@ public final class Intents {
         }
         String words = TurnFeatures.words(turn);
         if (words.isEmpty() || CODE.matcher(turn).find()) return Intent.QUESTION;
-        return sure(words).orElseGet(() -> likeliest(turn, words));
+        return sure(words).orElseGet(() -> unlessLookedUp(turn, likeliest(turn, words)));
+    }
+
+    /** "Tell me more about cocoa" wishes for no more of what was answered last. */
+    private static Intent unlessLookedUp(String turn, Intent intent) {
+        return intent == Intent.MORE && Topic.isLookedUp(turn) ? Intent.QUESTION : intent;
     }
 
     /** What is said in one plain way; empty for all that has to be weighed. */

@@ -40,7 +40,8 @@ class ReaderAnswererTest extends AnswererContract {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"gendarmerie|members of the gendarmerie", "UN helicopter|helicopter gunship",
-            "Can you tell me about the gendarmerie?|members of the gendarmerie", "casualties UN|At least 472",
+            "Alassane Ouattara|Heavy weapons fire", "Can you tell me about the gendarmerie?|members of the gendarmerie",
+            "casualties UN|At least 472",
             "Does the article say anything about Liberia?|have crossed into Liberia"})
     void tellsWhatTheArticleSaysAboutATopic(String topic, String expected) {
         // Given

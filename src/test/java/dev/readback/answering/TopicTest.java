@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.readback.testsupport.ArticleSample;
+
 class TopicTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"gendarmerie|gendarmerie", "The gendarmerie.|gendarmerie", "Liberia?|liberia",
@@ -18,7 +20,8 @@ class TopicTest {
             "What does the article say about Human Rights Watch?|human rights watch",
             "What is said about San Pedro?|san pedro", "what about the UN in this article?|un",
             "Is there anything about Liberia?|liberia", "Does it say anything about the EU?|eu",
-            "anything about Liberia here?|liberia", "Does the report mention anything about French troops?|french troops"})
+            "anything about Liberia here?|liberia", "more details on cocoa|cocoa", "give me everything about cocoa|cocoa",
+            "tell me about the US|us", "Does the report mention anything about French troops?|french troops"})
     void isLookedUp(String typed, String words) {
         // Given
         String question = typed;
@@ -38,6 +41,19 @@ class TopicTest {
         Optional<Topic> topic = Topic.of(question);
         // Then
         assertEquals(Optional.of(new Topic(List.of(words.split(" ")), false)), topic);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"laurent gbagbo,true", "Human Rights Watch,true", "south africa's,true", "cocoa prices,false",
+            "Gbagbo Laurent,false",
+            "human rights,true", "Ouattara's forces,false", "kofi annan,false"})
+    void isANameWhereTheArticleWritesItSo(String typed, boolean expected) {
+        // Given
+        Topic topic = Topic.of(typed).orElseThrow();
+        // When
+        boolean isName = topic.isNameIn(ArticleSample.seed().article());
+        // Then
+        assertEquals(expected, isName);
     }
 
     @ParameterizedTest

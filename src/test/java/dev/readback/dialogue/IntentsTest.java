@@ -15,7 +15,8 @@ class IntentsTest {
 
     @ParameterizedTest
     @CsvSource({"please summarise it,SUMMARISE", "Key facts,KEY_FACTS", "who is mentioned?,PEOPLE", "timeline!,TIMELINE",
-            "what does embargo mean?,DEFINE", "tell me more,MORE", "where does it say that?,SHOW_WHERE",
+            "what does embargo mean?,DEFINE", "tell me more,MORE", "tell me more about that,MORE", "more about your answer,MORE",
+            "where does it say that?,SHOW_WHERE",
             "compare Gbagbo and Ouattara,COMPARE", "list all dates,LIST", "good morning,GREETING", "thx,THANKS", "help,HELP",
             "what do you think about that?,DECLINED", "quiz me,QUIZ", "a hint please,HINT", "stop,STOP"})
     void understandsWishes(String said, Intent expected) {
@@ -29,7 +30,8 @@ class IntentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Who is Guillaume Soro?", "And when?", "Why?", "Which one?", "What about San Pedro?",
-            "Who helped the whale?", "What did the minister promise?", "xyzzy", "?", "🙂"})
+            "tell me about Soro", "Tell me more about cocoa", "more details on the embargo, please", "Who helped the whale?",
+            "What did the minister promise?", "xyzzy", "?", "🙂"})
     void takesEverythingElseForAQuestion(String turn) {
         // Given
         String asked = turn;
