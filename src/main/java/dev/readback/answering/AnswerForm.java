@@ -46,6 +46,8 @@ enum AnswerForm {
     private static final Pattern BARE_TAG = Pattern.compile("\\s(?:right|correct)\\?\\W*$");
     private static final Pattern OR_NOT = Pattern.compile("\\sor not\\W*$");
     private static final Pattern CHOICE = Pattern.compile(".*\\bor\\b(?! not\\b).*");
+    /** Written so, it is no name. */
+    private static final Pattern OR = Pattern.compile("\\b(?:or|OR)\\b");
     private static final Set<String> IMPERATIVES = Set.of("tell", "name", "list", "give", "say", "explain", "describe", "show",
             "let", "not");
     private static final Set<String> ALWAYS_ASKING = Set.of("what", "how", "why");
@@ -60,7 +62,7 @@ enum AnswerForm {
         String plain = plain(question);
         List<String> words = words(plain);
         if (words.isEmpty()) return ONE;
-        if (asksWhether(plain, words)) return YES_NO;
+        if (asksWhether(question, plain, words)) return YES_NO;
         return Plural.asks(words) ? SEVERAL : ONE;
     }
 
@@ -84,9 +86,10 @@ enum AnswerForm {
         return !words.isEmpty() && FunctionWords.isAuxiliary(words.get(0)) ? claim : TAG.matcher(claim).replaceFirst("");
     }
 
-    private static boolean asksWhether(String plain, List<String> words) {
+    private static boolean asksWhether(String question, String plain, List<String> words) {
         if (WHETHER.matcher(plain).lookingAt()) return true;
-        if (CHOICE.matcher(plain).matches() || ASKING.contains(words.get(0))) return false;
+        boolean isChoice = CHOICE.matcher(plain).matches() && OR.matcher(question).find();
+        if (isChoice || ASKING.contains(words.get(0))) return false;
         return beginsWithAuxiliary(words, plain.endsWith("?")) || TAG.matcher(plain).find() || BARE_TAG.matcher(plain).find();
     }
 

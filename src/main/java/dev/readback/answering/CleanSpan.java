@@ -38,7 +38,16 @@ final class CleanSpan {
             cleaned = cleaned.flatMap(clean -> withoutLooseWords(text, clean))
                     .flatMap(clean -> withoutMarks(text, clean, brackets));
         }
-        return cleaned;
+        return cleaned.map(clean -> closed(text, clean));
+    }
+
+    /** "500 miles (800 km" gets its bracket back. */
+    private static Span closed(String text, Span span) {
+        int bracket = span.end() < text.length() ? ")]}".indexOf(text.charAt(span.end())) : -1;
+        if (bracket < 0) return span;
+        String quote = text.substring(span.start(), span.end());
+        boolean isOpen = quote.lastIndexOf("([{".charAt(bracket)) > quote.lastIndexOf(text.charAt(span.end()));
+        return isOpen ? new Span(span.start(), span.end() + 1) : span;
     }
 
     private static Optional<Span> withoutLooseWords(String text, Span span) {

@@ -1,8 +1,11 @@
 package dev.readback.answering;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import dev.readback.article.Article;
 import dev.readback.article.Span;
@@ -14,6 +17,9 @@ public final class ReaderAnswerer implements Answerer {
     private static final int ABOUT = 3;
     /** A guess, not fitted: the sentences name the topic, whether they are what was looked for is not measured. */
     private static final double SURE = 0.8;
+    /** Words of the shortest sentence that is told before headings are. */
+    private static final int SHORTEST = 5;
+    private static final Pattern END = Pattern.compile("[.!?\u2026][\"'\u201d\u2019)]*\\s*$");
 
     private final Function<Article, HybridRetriever> retrieval;
     private final ArticleReader reader;
@@ -45,10 +51,18 @@ public final class ReaderAnswerer implements Answerer {
     }
 
     private Optional<Answer.Found> about(Article article, HybridRetriever retriever, Topic topic) {
-        List<Citation> sentences = retriever.sentencesNaming(topic.words(), ABOUT).stream()
-                .map(sentence -> Citation.of(article, sentence)).toList();
-        boolean isTold = !sentences.isEmpty() && SURE >= minimum;
-        return isTold ? Optional.of(Answer.Found.sentences(sentences, SURE, Answer.EMBEDDED)) : Optional.empty();
+        List<Span> naming = retriever.sentencesNaming(topic.words());
+        List<Span> whole = naming.stream().filter(span -> isSentence(article.quote(span))).toList();
+        Map<String, Span> told = new LinkedHashMap<>();
+        (whole.isEmpty() ? naming : whole).forEach(span -> told.putIfAbsent(article.quote(span), span));
+        List<Citation> cited = told.values().stream().limit(ABOUT).sorted().map(span -> Citation.of(article, span)).toList();
+        boolean isTold = !cited.isEmpty() && SURE >= minimum;
+        return isTold ? Optional.of(Answer.Found.sentences(cited, SURE, Answer.EMBEDDED)) : Optional.empty();
+    }
+
+    /** No heading, no caption. */
+    private static boolean isSentence(String text) {
+        return END.matcher(text).find() && Token.in(text).stream().filter(Token::isWord).limit(SHORTEST).count() == SHORTEST;
     }
 
     private Answer asked(Article article, HybridRetriever retriever, String question) {

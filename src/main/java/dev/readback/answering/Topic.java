@@ -1,14 +1,17 @@
 package dev.readback.answering;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.readback.article.Article;
+import dev.readback.retrieval.HybridRetriever;
 
 /**
  * What a reader looks up rather than asks for: "gendarmerie", "tell me about the UN helicopter". An article that has the words says
@@ -29,6 +32,10 @@ public record Topic(List<String> words, boolean isOnly) {
             + "|what(?:'s| is| was) (?:said|written|reported|told|mentioned)(?: here)? "
             + "|(?:(?:is|was) there |(?:does|did) " + SOURCE + " (?:say|tell|mention|have)(?: (?:me|us))? )" + AMOUNT
             + "*(?:(?:said|written|here) )?)(?:about|on|regarding|concerning) (.+?)");
+    private static final Pattern MENTION = Pattern.compile("(?:does|did) (?:it|the (?:article|text|report|story|author)) "
+            + "(?:even |ever |also )?(?:mention|name|(?:talk|speak|write) (?:about|of)|refer to) (.+?)"
+            + "|(?:is|are|was|were) (?!it |he |she |they |there )(.+?) (?:even |ever |also )?(?:mentioned|named|talked about)"
+            + "|(?:is there )?any mention of (.+?)");
     private static final Pattern TRAIL = Pattern
             .compile("(?:[?!.,;:\\s]|\\bplease|\\bpls|\\bhere|\\bin (?:the|this) (?:article|text|report|story))+$");
     private static final Set<String> IMPERATIVES = FunctionWords
@@ -38,10 +45,20 @@ public record Topic(List<String> words, boolean isOnly) {
             FunctionWords.CONJUNCTIONS, FunctionWords.ADDRESS,
             FunctionWords.words("no not this these those there yes"))
             .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WISHES = FunctionWords
+            .words("people person persons place places name names date dates number "
+                    + "numbers figure figures statistics data quote quotes quotation quotations event events fact facts point points main key "
+                    + "important summary overview recap gist outline short brief timeline chronology order continue elaborate expand explain "
+                    + "detail details info information further more else next skip pass hint clue another stop end finish start begin go yes no ok okay sure thanks thank cheers "
+                    + "hello hi hey bye good morning evening afternoon day test quiz question questions answer answers definition compare "
+                    + "comparison difference differences source sources evidence proof opinion article text report story title author topic "
+                    + "subject idea ideas who what where last first please readback everyone everybody all");
     /** Rather than "we". */
     private static final String COUNTRY = "us";
     private static final Set<String> OF_SENTENCES = Stream.of(FunctionWords.ASKING, FunctionWords.AUXILIARIES,
-            FunctionWords.PERSONAL, FunctionWords.POSSESSIVE).flatMap(Set::stream).filter(word -> !word.equals(COUNTRY))
+            FunctionWords.PERSONAL, FunctionWords.POSSESSIVE,
+            FunctionWords.words("whats what's wheres where's whos who's hows how's thats that's theres there's it's"))
+            .flatMap(Set::stream).filter(word -> !word.equals(COUNTRY))
             .collect(Collectors.toUnmodifiableSet());
 
     public Topic {
@@ -54,10 +71,20 @@ public record Topic(List<String> words, boolean isOnly) {
         return about(turn).isPresent();
     }
 
+    /** Whether {@code turn} looks up what stands in the article, not what readers wish for of any article. */
+    static boolean isLookedUp(HybridRetriever retriever, String turn) {
+        return of(retriever.mended(turn)).filter(topic -> !topic.isWish() && retriever.names(topic.words())).isPresent();
+    }
+
     /** Empty when {@code question} asks for something. */
     static Optional<Topic> of(String question) {
         boolean isAsked = question.strip().endsWith("?");
         return about(question).or(() -> named(plain(question), false).filter(topic -> topic.isOnly() || !isAsked));
+    }
+
+    /** Whether all it is named by is what readers wish for of any article: "key facts", "people". */
+    private boolean isWish() {
+        return WISHES.containsAll(words);
     }
 
     /** Whether {@code article} writes the words side by side and each with a capital: "Human Rights Watch". */
@@ -68,8 +95,10 @@ public record Topic(List<String> words, boolean isOnly) {
     }
 
     private static Optional<Topic> about(String question) {
-        Matcher about = ABOUT.matcher(plain(question));
-        return about.matches() ? named(about.group(1), true) : Optional.empty();
+        String plain = plain(question);
+        return Stream.of(ABOUT, MENTION).map(pattern -> pattern.matcher(plain)).filter(Matcher::matches)
+                .flatMap(looked -> IntStream.rangeClosed(1, looked.groupCount()).mapToObj(looked::group)).filter(Objects::nonNull)
+                .findFirst().flatMap(words -> named(words, true));
     }
 
     private static String plain(String question) {

@@ -61,7 +61,7 @@ class Companions {
         Cast cast = cast(article);
         return new Companion(cast, new Dialogue(article, cast, tagger::tag, answering.examiner(article)),
                 new Extracts(article, cast, words -> retrieval.of(article).sentences(words, Companion.NEAREST)),
-                new Intents(article.text()::contains, embedder::vector));
+                new Intents(article.text()::contains, turn -> answering.isLookedUp(article, turn), embedder::vector));
     }
 
     /** What is there by now; the first call has them written. */

@@ -43,14 +43,17 @@ public final class Intents {
     private static final Pattern CODE = Pattern.compile("[{}<>|\\[\\]\\\\]|://|--");
     private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)*");
     private final Predicate<String> named;
+    private final Predicate<String> lookedUp;
     private final Function<String, float[]> vector;
 
     /**
      * @param named whether the article has a name
+     * @param lookedUp whether a turn looks up what stands in the article
      * @param vector of a short text
      */
-    public Intents(Predicate<String> named, Function<String, float[]> vector) {
+    public Intents(Predicate<String> named, Predicate<String> lookedUp, Function<String, float[]> vector) {
         this.named = named;
+        this.lookedUp = lookedUp;
         this.vector = vector;
     }
 
@@ -61,11 +64,11 @@ public final class Intents {
         }
         String words = TurnFeatures.words(turn);
         if (words.isEmpty() || CODE.matcher(turn).find()) return Intent.QUESTION;
-        return sure(words).orElseGet(() -> unlessLookedUp(turn, likeliest(turn, words)));
+        return sure(words).orElseGet(() -> lookedUp.test(turn) ? Intent.QUESTION : unlessNamed(turn, likeliest(turn, words)));
     }
 
     /** "Tell me more about cocoa" wishes for no more of what was answered last. */
-    private static Intent unlessLookedUp(String turn, Intent intent) {
+    private static Intent unlessNamed(String turn, Intent intent) {
         return intent == Intent.MORE && Topic.isLookedUp(turn) ? Intent.QUESTION : intent;
     }
 

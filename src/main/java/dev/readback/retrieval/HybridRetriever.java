@@ -1,9 +1,12 @@
 package dev.readback.retrieval;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -78,17 +81,20 @@ public final class HybridRetriever implements ContentRetriever {
     }
 
     /**
-     * Up to {@code wanted} sentences that name all of {@code words}, those that come closest, in the article's order; where none
-     * does, neighbours that name them together.
+     * The sentences that name all of {@code words}, best first; where none does, neighbours that name them together.
      *
      * @param words at least one
      */
-    public List<Span> sentencesNaming(List<String> words, int wanted) {
-        List<Span> naming = index.sentenceWords().naming(words).together().stream().map(index.article().sentences()::get)
-                .toList();
-        if (naming.size() <= wanted) return naming;
-        List<Span> closest = sentences(String.join(" ", words), index.article().sentences().size());
-        return closest.stream().filter(naming::contains).limit(wanted).sorted().toList();
+    public List<Span> sentencesNaming(List<String> words) {
+        Set<Span> naming = index.sentenceWords().naming(words).together().stream().map(index.article().sentences()::get)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (naming.size() <= 1) return List.copyOf(naming);
+        return sentences(String.join(" ", words), index.article().sentences().size()).stream().filter(naming::contains).toList();
+    }
+
+    /** Whether the words stand anywhere together. */
+    public boolean names(List<String> words) {
+        return !index.sentenceWords().naming(words).together().isEmpty();
     }
 
     /** What the question's words tell of the article's sentences. */

@@ -6,28 +6,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The names of an article, words that it never writes small, and what stands beside them. A word that is right elsewhere is taken
- * for one of them, misspelt, when one slip makes it the name and the question has beside it what the article has beside the name:
- * "Ivory Cost". Another name is seldom so near: it must begin alike, and a letter is exchanged in long ones only ("Iran", "Iraq").
+ * The names of an article, words that it never writes small, and what stands beside them. A word that the article does not have is
+ * taken for one of them, misspelt, when it is near the name and the question has beside it what the article has beside the name:
+ * "Ivory Cost", "Mark Hammil". Another name is seldom so near: it must begin alike, and a word that is right elsewhere must be one
+ * slip away, with a letter exchanged in long ones only ("Iran", "Iraq").
  */
 final class NamesBeside {
-    private static final int SHORTEST = 4;
-    private static final int EXCHANGED = 6;
+    private static final int SHORTEST = 3;
+    /** From as many letters on one may be exchanged, in a word that is none and in one that is right elsewhere. */
+    private static final int EXCHANGED = 4;
+    private static final int KNOWN_EXCHANGED = 6;
+    /** From as many letters on a word that is none may be two slips away. */
+    private static final int TWO_SLIPS = 6;
+    private static final Pattern NUMERAL = Pattern.compile("[ivxlcdm]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     /** Between two words that stand side by side. */
     private static final String GAP = "[ '\u2019-]";
 
     private final String article;
+    private final Predicate<String> known;
     private final Map<Integer, List<String>> namesByLength;
 
-    NamesBeside(String article) {
+    /** @param known whether a word, in lower case, is right wherever it stands */
+    NamesBeside(String article, Predicate<String> known) {
         this.article = article;
+        this.known = known;
         Set<String> small = WORD.matcher(article).results().map(MatchResult::group)
                 .filter(word -> Character.isLowerCase(word.codePointAt(0))).map(NamesBeside::lower).collect(Collectors.toSet());
         this.namesByLength = WORD.matcher(article).results().map(word -> lower(word.group())).distinct()
@@ -38,10 +48,13 @@ final class NamesBeside {
     /** The only name, in lower case, that the word at {@code at} of {@code words}, all in lower case, may be meant to be. */
     Optional<String> meant(List<String> words, int at) {
         String word = words.get(at);
-        if (word.length() < SHORTEST) return Optional.empty();
-        List<String> near = IntStream.rangeClosed(word.length() - 1, word.length() + 1).boxed()
+        if (word.length() < SHORTEST || NUMERAL.matcher(word).matches()) return Optional.empty();
+        boolean isKnown = known.test(word);
+        int slips = isKnown || word.length() < TWO_SLIPS ? 1 : 2;
+        List<String> near = IntStream.rangeClosed(word.length() - slips, word.length() + slips).boxed()
                 .flatMap(length -> namesByLength.getOrDefault(length, List.of()).stream())
-                .filter(name -> isSlipOf(name, word) && isBeside(name, words, at)).toList();
+                .filter(name -> isSlipOf(name, word, slips, isKnown ? KNOWN_EXCHANGED : EXCHANGED) && isBeside(name, words, at))
+                .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
@@ -58,10 +71,10 @@ final class NamesBeside {
         return word.length() > 1 && !Terms.FUNCTION_WORDS.contains(word);
     }
 
-    private static boolean isSlipOf(String name, String word) {
+    private static boolean isSlipOf(String name, String word, int slips, int exchanged) {
         boolean isExchanged = name.length() == word.length() && !sorted(name).equals(sorted(word));
         return name.charAt(0) == word.charAt(0) && !word.startsWith(name) && !name.startsWith(word)
-                && (!isExchanged || word.length() >= EXCHANGED) && Slips.between(word, name) == 1;
+                && (!isExchanged || word.length() >= exchanged) && Slips.between(word, name) <= slips;
     }
 
     private static String sorted(String word) {

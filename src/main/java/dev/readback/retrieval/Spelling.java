@@ -39,7 +39,7 @@ final class Spelling {
         this.wordsByLength = WORD.matcher(article).results().map(word -> lower(word.group()))
                 .filter(word -> word.length() < LONGEST).distinct()
                 .collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.toList()));
-        this.names = new NamesBeside(article);
+        this.names = new NamesBeside(article, known);
         this.known = known;
     }
 

@@ -59,7 +59,8 @@ class AnswerFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Has Gbagbo stepped down?", "has gbagbo stepped down", "DID OUATTARA WIN", "Isn't Gbagbo president?",
+    @ValueSource(strings = {"Was Wilson Or elected?", "Has Gbagbo stepped down?", "has gbagbo stepped down", "DID OUATTARA WIN",
+            "Isn't Gbagbo president?",
             "isnt gbagbo president", "Won’t he go?", "Is it true that Gbagbo lost?", "Gbagbo lost, right?", "Gbagbo lost right?",
             "He lost, didn't he?", "True or false: Gbagbo lost", "can you tell me if Gbagbo lost", "Do you know whether he lost?",
             "Should Gbagbo step down?", "Might exports resume?", "Is there heavy shooting?", "Does he live in Abidjan or not?",

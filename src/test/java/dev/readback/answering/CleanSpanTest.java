@@ -31,7 +31,9 @@ class CleanSpanTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"at least 112,000 have | 2,000 | 112,000", "at least 112,000 have | 112 | 112,000",
+    @CsvSource(delimiter = '|', value = {"at least 112,000 have | 2,000 | 112,000",
+            "about 500 miles (800 km) from | 500 miles (800 km | 500 miles (800 km)", "a (b) c) d | (b) c | (b) c",
+            "at least 112,000 have | 112 | 112,000",
             "the 2002-3 civil war | 3 civil | 2002-3 civil", "the 2002-3 civil war | 2002 | 2002-3", "in 1990-1995 | 1990 | 1990",
             "in 1990–1995 | 1995 | 1995", "won 24-10 | 24 | 24", "cost $4.5 in | 4.5 | $4.5", "cost $4.5 in | 5 | $4.5",
             "cost US$40 in | 40 | US$40", "cost $4.5 million | $4.5 | $4.5 million", "cost £5 | 5 | £5",

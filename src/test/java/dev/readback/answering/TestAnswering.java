@@ -26,6 +26,10 @@ public final class TestAnswering {
         return ANSWERER.examiner(article);
     }
 
+    public static boolean isLookedUp(Article article, String turn) {
+        return Topic.isLookedUp(TestRetrieval.of(article), turn);
+    }
+
     /** As the service answers: grounded, or that the article does not say. */
     public static Answer answer(Article article, String question) {
         return Grounding.grounded(article, ANSWERER.answer(article, question));

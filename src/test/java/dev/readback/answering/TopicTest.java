@@ -21,7 +21,9 @@ class TopicTest {
             "What is said about San Pedro?|san pedro", "what about the UN in this article?|un",
             "Is there anything about Liberia?|liberia", "Does it say anything about the EU?|eu",
             "anything about Liberia here?|liberia", "more details on cocoa|cocoa", "give me everything about cocoa|cocoa",
-            "tell me about the US|us", "Does the report mention anything about French troops?|french troops"})
+            "tell me about the US|us", "does it mention India?|india", "is Kabul mentioned|kabul",
+            "Does the article talk about the Taliban?|taliban", "any mention of Estonia?|estonia",
+            "Does the report mention anything about French troops?|french troops"})
     void isLookedUp(String typed, String words) {
         // Given
         String question = typed;

@@ -90,7 +90,7 @@ class IntentEvaluation {
                 .stream().flatMap(entry -> entry.paragraphs().stream()).toList();
         // When
         List<Boolean> kept = exams.stream().flatMap(exam -> {
-            Intents intents = new Intents(exam.text()::contains, TestModels.embedder()::vector);
+            Intents intents = new Intents(exam.text()::contains, turn -> false, TestModels.embedder()::vector);
             return exam.questions().stream().limit(OF_A_PARAGRAPH).map(asked -> intents.of(asked.question()) == Intent.QUESTION);
         }).toList();
         // Then

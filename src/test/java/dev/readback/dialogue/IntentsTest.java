@@ -2,16 +2,21 @@ package dev.readback.dialogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.readback.answering.TestAnswering;
+import dev.readback.article.Article;
+import dev.readback.testsupport.ArticleSample;
 import dev.readback.testsupport.TestModels;
 
 class IntentsTest {
-    private final Intents intents = new Intents(Set.of("Ivory Coast")::contains, TestModels.embedder()::vector);
+    private final Intents intents = new Intents(Set.of("Ivory Coast")::contains, turn -> false, TestModels.embedder()::vector);
 
     @ParameterizedTest
     @CsvSource({"please summarise it,SUMMARISE", "Key facts,KEY_FACTS", "who is mentioned?,PEOPLE", "timeline!,TIMELINE",
@@ -78,6 +83,33 @@ class IntentsTest {
         Intent intent = intents.of(ordered);
         // Then
         assertEquals(Intent.QUESTION, intent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cocoa", "tell me about San Pedro", "does it mention Liberia?", "heavy weapons", "Guillaume Soro",
+            "poll"})
+    void whatStandsInTheArticleIsLookedUpWhateverItsWordsAreLike(String turn) {
+        // Given
+        Article seed = ArticleSample.seed().article();
+        Intents ofSeed = new Intents(seed.text()::contains, said -> TestAnswering.isLookedUp(seed, said),
+                TestModels.embedder()::vector);
+        // When
+        Intent intent = ofSeed.of(turn);
+        // Then
+        assertEquals(Intent.QUESTION, intent);
+    }
+
+    @Test
+    void wishesAreNotLookedUp() {
+        // Given
+        List<Article> articles = DialogueFile.dialogues().stream().map(DialogueFile.Told::text).distinct().toList();
+        List<String> wishes = DialogueFile.utterances().stream().filter(each -> !each.intent().equals("question"))
+                .map(DialogueFile.Utterance::text).toList();
+        // When
+        List<String> lookedUp = wishes.stream()
+                .filter(wish -> articles.stream().anyMatch(article -> TestAnswering.isLookedUp(article, wish))).toList();
+        // Then
+        assertEquals(List.of(), lookedUp);
     }
 
     @ParameterizedTest
