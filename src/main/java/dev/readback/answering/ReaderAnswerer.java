@@ -1,11 +1,8 @@
 package dev.readback.answering;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import dev.readback.article.Article;
 import dev.readback.article.Span;
@@ -13,14 +10,6 @@ import dev.readback.retrieval.HybridRetriever;
 
 /** Answers with spans of the article: the surest over the passages that retrieval picks, or none when none is sure enough. */
 public final class ReaderAnswerer implements Answerer {
-    /** Sentences about one topic. */
-    private static final int ABOUT = 3;
-    /** A guess, not fitted: the sentences name the topic, whether they are what was looked for is not measured. */
-    private static final double SURE = 0.8;
-    /** Words of the shortest sentence that is told before headings are. */
-    private static final int SHORTEST = 5;
-    private static final Pattern END = Pattern.compile("[.!?\u2026][\"'\u201d\u2019)]*\\s*$");
-
     private final Function<Article, HybridRetriever> retrieval;
     private final ArticleReader reader;
     private final Confidence confidence;
@@ -41,28 +30,14 @@ public final class ReaderAnswerer implements Answerer {
     public Answer answer(Article article, String question) {
         HybridRetriever retriever = retrieval.apply(article);
         Optional<Topic> topic = Topic.of(question);
-        Optional<Answer.Found> about = topic.flatMap(named -> about(article, retriever, named));
-        if (about.isPresent() && (topic.get().isOnly() || topic.get().isNameIn(article))) return about.get();
+        Optional<Answer.Found> told = topic.flatMap(new LookUp(article, retriever)::of)
+                .filter(answer -> answer.confidence() >= minimum);
+        if (told.isPresent() && (topic.get().isOnly() || topic.get().isNameIn(article))) return told.get();
         // Keywords tell the Reader too little for it to see that it speaks of another place or person than they do.
         boolean isElsewhere = topic.isPresent() && retriever.words(question).foreign();
         return asked(article, retriever, question).fold(
                 found -> isElsewhere ? absent(article, retriever, question, 1 - found.confidence()) : found,
-                absent -> about.<Answer>map(told -> told).orElse(absent));
-    }
-
-    private Optional<Answer.Found> about(Article article, HybridRetriever retriever, Topic topic) {
-        List<Span> naming = retriever.sentencesNaming(topic.words());
-        List<Span> whole = naming.stream().filter(span -> isSentence(article.quote(span))).toList();
-        Map<String, Span> told = new LinkedHashMap<>();
-        (whole.isEmpty() ? naming : whole).forEach(span -> told.putIfAbsent(article.quote(span), span));
-        List<Citation> cited = told.values().stream().limit(ABOUT).sorted().map(span -> Citation.of(article, span)).toList();
-        boolean isTold = !cited.isEmpty() && SURE >= minimum;
-        return isTold ? Optional.of(Answer.Found.sentences(cited, SURE, Answer.EMBEDDED)) : Optional.empty();
-    }
-
-    /** No heading, no caption. */
-    private static boolean isSentence(String text) {
-        return END.matcher(text).find() && Token.in(text).stream().filter(Token::isWord).limit(SHORTEST).count() == SHORTEST;
+                absent -> told.<Answer>map(sentences -> sentences).orElse(absent));
     }
 
     private Answer asked(Article article, HybridRetriever retriever, String question) {

@@ -33,8 +33,8 @@ public record Topic(List<String> words, boolean isOnly) {
             + "|(?:(?:is|was) there |(?:does|did) " + SOURCE + " (?:say|tell|mention|have)(?: (?:me|us))? )" + AMOUNT
             + "*(?:(?:said|written|here) )?)(?:about|on|regarding|concerning) (.+?)");
     private static final Pattern MENTION = Pattern.compile("(?:does|did) (?:it|the (?:article|text|report|story|author)) "
-            + "(?:even |ever |also )?(?:mention|name|(?:talk|speak|write) (?:about|of)|refer to) (.+?)"
-            + "|(?:is|are|was|were) (?!it |he |she |they |there )(.+?) (?:even |ever |also )?(?:mentioned|named|talked about)"
+            + "(?:even |ever |also )?(?:mention|(?:talk|speak|write) (?:about|of)|refer to) (.+?)"
+            + "|(?:is|are|was|were) (?!it |he |she |they |there )(.+?) (?:even |ever |also )?(?:mentioned|talked about)"
             + "|(?:is there )?any mention of (.+?)");
     private static final Pattern TRAIL = Pattern
             .compile("(?:[?!.,;:\\s]|\\bplease|\\bpls|\\bhere|\\bin (?:the|this) (?:article|text|report|story))+$");
@@ -43,16 +43,16 @@ public record Topic(List<String> words, boolean isOnly) {
                     + "summarize find identify let quiz test ask help stop");
     private static final Set<String> EMPTY = Stream.of(FunctionWords.ARTICLES, FunctionWords.PREPOSITIONS,
             FunctionWords.CONJUNCTIONS, FunctionWords.ADDRESS,
-            FunctionWords.words("no not this these those there yes"))
+            FunctionWords.words("no not this these those there yes any some"))
             .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> WISHES = FunctionWords
-            .words("people person persons place places name names date dates number "
-                    + "numbers figure figures statistics data quote quotes quotation quotations event events fact facts point points main key "
-                    + "important summary overview recap gist outline short brief timeline chronology order continue elaborate expand explain "
-                    + "detail details info information further more else next skip pass hint clue another stop end finish start begin go yes no ok okay sure thanks thank cheers "
-                    + "hello hi hey bye good morning evening afternoon day test quiz question questions answer answers definition compare "
-                    + "comparison difference differences source sources evidence proof opinion article text report story title author topic "
-                    + "subject idea ideas who what where last first please readback everyone everybody all");
+    private static final Set<String> WISHES = FunctionWords.words("people person persons place places name names date dates "
+            + "number numbers figure figures statistics data quote quotes quotation quotations event events fact facts point points "
+            + "main key important summary overview recap gist outline short brief timeline chronology order continue elaborate "
+            + "expand explain detail details info information further more else next skip pass hint clue another stop end finish "
+            + "start begin go yes no ok okay sure thanks thank cheers hello hi hey bye good morning evening afternoon day test quiz "
+            + "question questions answer answers definition compare comparison difference differences source sources evidence "
+            + "proof opinion article text report story title author topic subject idea ideas who what where last first please "
+            + "readback everyone everybody all");
     /** Rather than "we". */
     private static final String COUNTRY = "us";
     private static final Set<String> OF_SENTENCES = Stream.of(FunctionWords.ASKING, FunctionWords.AUXILIARIES,

@@ -23,6 +23,7 @@ class TopicTest {
             "anything about Liberia here?|liberia", "more details on cocoa|cocoa", "give me everything about cocoa|cocoa",
             "tell me about the US|us", "does it mention India?|india", "is Kabul mentioned|kabul",
             "Does the article talk about the Taliban?|taliban", "any mention of Estonia?|estonia",
+            "Does it mention any deaths?|deaths",
             "Does the report mention anything about French troops?|french troops"})
     void isLookedUp(String typed, String words) {
         // Given
