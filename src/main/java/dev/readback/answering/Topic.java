@@ -82,6 +82,11 @@ public record Topic(List<String> words, boolean isOnly) {
         return about(question).or(() -> named(plain(question), false).filter(topic -> topic.isOnly() || !isAsked));
     }
 
+    /** Whether nothing is named by {@code word}, in lower case. */
+    static boolean isEmpty(String word) {
+        return EMPTY.contains(word);
+    }
+
     /** Whether all it is named by is what readers wish for of any article: "key facts", "people". */
     private boolean isWish() {
         return WISHES.containsAll(words);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,17 +85,19 @@ public final class HybridRetriever implements ContentRetriever {
      * The sentences that name all of {@code words}, best first; where none does, neighbours that name them together.
      *
      * @param words at least one
+     * @param among which sentences are looked at
      */
-    public List<Span> sentencesNaming(List<String> words) {
-        Set<Span> naming = index.sentenceWords().naming(words).together().stream().map(index.article().sentences()::get)
+    public List<Span> sentencesNaming(List<String> words, Predicate<Span> among) {
+        List<Span> all = index.article().sentences();
+        Set<Span> naming = index.sentenceWords().naming(words, at -> among.test(all.get(at))).together().stream().map(all::get)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (naming.size() <= 1) return List.copyOf(naming);
-        return sentences(String.join(" ", words), index.article().sentences().size()).stream().filter(naming::contains).toList();
+        return sentences(String.join(" ", words), all.size()).stream().filter(naming::contains).toList();
     }
 
     /** Whether the words stand anywhere together. */
     public boolean names(List<String> words) {
-        return !index.sentenceWords().naming(words).together().isEmpty();
+        return !index.sentenceWords().naming(words, any -> true).together().isEmpty();
     }
 
     /** What the question's words tell of the article's sentences. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** Ranks texts by the words they share with a question: BM25 with k1 = 1.2, b = 0.75 (Robertson and Zaragoza 2009). */
 final class KeywordIndex {
@@ -42,10 +44,12 @@ final class KeywordIndex {
         return Names.in(question).stream().anyMatch(name -> !postings.containsKey(name));
     }
 
-    /** Where the texts, taken as neighbours, hold all of {@code words} together. */
-    Naming naming(List<String> words) {
+    /** Where those of the texts that are {@code among}, taken as neighbours, hold all of {@code words} together. */
+    Naming naming(List<String> words, IntPredicate among) {
         return new Naming(words.stream().flatMap(word -> Terms.of(word).stream()).distinct()
-                .map(term -> postings.getOrDefault(term, Map.of()).keySet()).toList(), lengths.length);
+                .map(term -> postings.getOrDefault(term, Map.of()).keySet().stream().filter(among::test)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .toList(), lengths.length);
     }
 
     private double saturation(int count, int length) {

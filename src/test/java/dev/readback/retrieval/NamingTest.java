@@ -18,7 +18,7 @@ class NamingTest {
             "ship EU|6 8", "casualties ship|", "ghana|", "un ghana|"})
     void holdsAllWordsTogether(String words, String expected) {
         // Given
-        Naming naming = sentences.naming(List.of(words.split(" ")));
+        Naming naming = sentences.naming(List.of(words.split(" ")), any -> true);
         // When
         List<Integer> together = naming.together();
         // Then
