@@ -68,7 +68,7 @@ public record Topic(List<String> words, boolean isOnly) {
 
     /** Whether {@code turn} says in as many words that it looks something up: "tell me more about cocoa", not "cocoa". */
     public static boolean isLookedUp(String turn) {
-        return about(turn).isPresent();
+        return about(turn).filter(topic -> !topic.isWish()).isPresent();
     }
 
     /** Whether {@code turn} looks up what stands in the article, not what readers wish for of any article. */

@@ -64,12 +64,12 @@ public final class Intents {
         }
         String words = TurnFeatures.words(turn);
         if (words.isEmpty() || CODE.matcher(turn).find()) return Intent.QUESTION;
-        return sure(words).orElseGet(() -> lookedUp.test(turn) ? Intent.QUESTION : unlessNamed(turn, likeliest(turn, words)));
+        return sure(words).orElseGet(() -> isLookedUp(turn) ? Intent.QUESTION : likeliest(turn, words));
     }
 
-    /** "Tell me more about cocoa" wishes for no more of what was answered last. */
-    private static Intent unlessNamed(String turn, Intent intent) {
-        return intent == Intent.MORE && Topic.isLookedUp(turn) ? Intent.QUESTION : intent;
+    /** "Tell me more about cocoa" wishes for no more of what was answered last, whether the article has cocoa or not. */
+    private boolean isLookedUp(String turn) {
+        return Topic.isLookedUp(turn) || lookedUp.test(turn);
     }
 
     /** What is said in one plain way; empty for all that has to be weighed. */

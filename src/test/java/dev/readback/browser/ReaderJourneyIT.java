@@ -60,6 +60,25 @@ class ReaderJourneyIT {
     }
 
     @Test
+    void looksATopicUpWithAChipForEverySentence() {
+        // Given
+        ReadbackPage page = BROWSING.open(NARROW, ColorScheme.DARK);
+        page.tab("Ask");
+        Locator exchange = page.ask("cocoa");
+
+        // When
+        exchange.getByRole(AriaRole.BUTTON, named("Show source 3 in the article")).click();
+
+        // Then
+        page.highlight().waitFor();
+        String shown = page.highlight().textContent();
+        page.tab("Ask");
+        assertTrue(shown.contains("cocoa") && exchange.textContent().contains(shown), shown);
+        page.screenshot("topic-phone-dark");
+        assertFalse(page.scrollsSideways());
+    }
+
+    @Test
     void takesAQuizByKeyboardAndShowsTheScoreThatTheServerGave() {
         // Given
         ReadbackPage page = BROWSING.open(WIDE, ColorScheme.LIGHT);
