@@ -107,13 +107,15 @@ public sealed interface Answer {
     /**
      * The article does not say it.
      *
+     * @param text what a reader is told
      * @param nearest up to three stretches that came closest, best first
      */
-    record NotInArticle(double confidence, String engine, List<Quote> nearest, Optional<InsteadOf> insteadOf)
+    record NotInArticle(String text, double confidence, String engine, List<Quote> nearest, Optional<InsteadOf> insteadOf)
             implements
                 Answer {
-        /** What a reader is told. */
         public static final String TEXT = "The article does not say.";
+        /** Of a yes-or-no question that no sentence decides: the article may well say it in other words. */
+        public static final String UNDECIDED = "The article does not say yes or no in so many words.";
         /** How many nearest stretches are shown at most. */
         public static final int NEAREST = 3;
 
@@ -127,12 +129,17 @@ public sealed interface Answer {
 
         /** Of the engine that was asked first. */
         public NotInArticle(double confidence, String engine, List<Quote> nearest) {
-            this(confidence, engine, nearest, Optional.empty());
+            this(TEXT, confidence, engine, nearest, Optional.empty());
+        }
+
+        /** The same with other quotes. */
+        public NotInArticle nearest(List<Quote> others) {
+            return new NotInArticle(text, confidence, engine, others, insteadOf);
         }
 
         @Override
         public NotInArticle insteadOf(InsteadOf other) {
-            return new NotInArticle(confidence, engine, nearest, Optional.of(other));
+            return new NotInArticle(text, confidence, engine, nearest, Optional.of(other));
         }
 
         @Override

@@ -46,7 +46,7 @@ public record AnswerView(@Schema(enumeration = {
         return answer.fold(
                 found -> new AnswerView("found", found.text(), found.confidence(), found.engine(),
                         found.citations().stream().map(CitationView::of).toList(), List.of(), found.insteadOf().orElse(null)),
-                absent -> new AnswerView("not-in-article", Answer.NotInArticle.TEXT, absent.confidence(), absent.engine(),
+                absent -> new AnswerView("not-in-article", absent.text(), absent.confidence(), absent.engine(),
                         List.of(), absent.nearest().stream().map(QuoteView::of).toList(), absent.insteadOf().orElse(null)));
     }
 

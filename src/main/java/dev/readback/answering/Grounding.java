@@ -17,8 +17,8 @@ public final class Grounding {
     }
 
     public static Answer grounded(Article article, Answer answer) {
-        Answer checked = answer.fold(found -> grounded(article, found), absent -> new Answer.NotInArticle(absent.confidence(),
-                absent.engine(), absent.nearest().stream().filter(near -> stands(article, near.span(), near.quote())).toList()));
+        Answer checked = answer.fold(found -> grounded(article, found), absent -> absent.nearest(
+                absent.nearest().stream().filter(near -> stands(article, near.span(), near.quote())).toList()));
         return answer.insteadOf().map(checked::insteadOf).orElse(checked);
     }
 

@@ -50,7 +50,10 @@ public final class ReaderAnswerer implements Answerer {
     private Answer decided(Article article, HybridRetriever retriever, String question) {
         Optional<Answer.Found> found = new Decision(article, retriever).of(question)
                 .filter(answer -> answer.confidence() >= minimum);
-        return found.isPresent() ? found.get() : absent(article, retriever, question, Decision.UNDECIDED);
+        return found.isPresent()
+                ? found.get()
+                : new Answer.NotInArticle(Answer.NotInArticle.UNDECIDED, Decision.UNDECIDED,
+                        Answer.EMBEDDED, nearest(article, retriever, question), Optional.empty());
     }
 
     /**
@@ -80,8 +83,11 @@ public final class ReaderAnswerer implements Answerer {
     }
 
     private static Answer absent(Article article, HybridRetriever retriever, String question, double sure) {
-        List<Quote> nearest = retriever.sentences(question, Answer.NotInArticle.NEAREST).stream()
-                .map(sentence -> Quote.of(article, sentence)).toList();
-        return new Answer.NotInArticle(sure, Answer.EMBEDDED, nearest);
+        return new Answer.NotInArticle(sure, Answer.EMBEDDED, nearest(article, retriever, question));
+    }
+
+    private static List<Quote> nearest(Article article, HybridRetriever retriever, String question) {
+        return retriever.sentences(question, Answer.NotInArticle.NEAREST).stream().map(sentence -> Quote.of(article, sentence))
+                .toList();
     }
 }

@@ -29,7 +29,7 @@ record Message(String content, List<Annotation> annotations) {
     /** @param page address of the article's page, without a fragment for a place in it */
     static Message of(Answer answer, String title, String page) {
         return answer.fold(found -> found(found, title, page),
-                absent -> new Message(Answer.NotInArticle.TEXT + note(absent), List.of()));
+                absent -> new Message(absent.text() + note(absent), List.of()));
     }
 
     private static Message found(Answer.Found found, String title, String page) {

@@ -76,6 +76,18 @@ class ReaderAnswererTest extends AnswererContract {
     }
 
     @Test
+    void doesNotClaimThatTheArticleIsSilentWhereNoSentenceDecides() {
+        // Given
+        Answerer answerer = answerer();
+        // When
+        Answer answer = answerer.answer(SEED, "Is General Mangou in Abidjan?");
+        // Then
+        var absent = assertInstanceOf(Answer.NotInArticle.class, answer);
+        assertEquals("The article does not say yes or no in so many words.", absent.text());
+        assertTrue(absent.nearest().stream().anyMatch(quote -> quote.quote().contains("Mangou")), absent.toString());
+    }
+
+    @Test
     void saysNothingWhenItMustBeSurerThanItCanBe() {
         // Given
         Answerer answerer = answerer(1.1);

@@ -41,8 +41,8 @@ public record WithheldItems(List<Item> items) implements Withheld {
 
     @Override
     public Answer without(Answer answer) {
-        return answer.fold(found -> found, absent -> new Answer.NotInArticle(absent.confidence(), absent.engine(),
-                absent.nearest().stream().filter(quote -> !areProvedBy(quote.span())).toList(), absent.insteadOf()));
+        return answer.fold(found -> found, absent -> absent.nearest(
+                absent.nearest().stream().filter(quote -> !areProvedBy(quote.span())).toList()));
     }
 
     /** Whether {@code passage} holds anything that proves an item. */
