@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -22,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 public final class PackagedReadback implements AutoCloseable {
     private static final Duration READY = Duration.ofSeconds(120);
     private static final int TAIL = 30;
+    private static final int PORTS = 20_000;
+    private static final int PORTS_END = 32_000;
 
     private final Path home;
     private final Path log;
@@ -152,9 +155,16 @@ public final class PackagedReadback implements AutoCloseable {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** Below the ports that systems give to outgoing connections: one of those would have taken it before Readback listens. */
+    private static int freePort() {
+        return ThreadLocalRandom.current().ints(PORTS, PORTS_END).filter(PackagedReadback::isFree).findFirst().orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }
