@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * Where an article names several words together.
  *
- * @param places for each word the numbers of the sentences that hold it; at least one word
+ * @param places for each word the numbers of the sentences that hold it
  * @param sentences of the article
  */
 record Naming(List<Set<Integer>> places, int sentences) {
@@ -16,14 +16,14 @@ record Naming(List<Set<Integer>> places, int sentences) {
 
     Naming {
         places = List.copyOf(places);
-        if (places.isEmpty()) throw new IllegalArgumentException("what is named needs a word");
     }
 
     /**
      * All sentences that hold every word; where none does, the first few side by side that do so together, of those the ones that
-     * hold any. In the article's order, empty when the words stand nowhere together.
+     * hold any. In the article's order, empty when the words stand nowhere together or there are none.
      */
     List<Integer> together() {
+        if (places.isEmpty()) return List.of();
         List<Integer> whole = begins(1);
         return whole.isEmpty()
                 ? IntStream.rangeClosed(2, WIDEST).boxed().flatMap(width -> begins(width).stream()

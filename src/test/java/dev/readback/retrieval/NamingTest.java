@@ -15,7 +15,7 @@ class NamingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"un|0 4", "cocoa|3 4", "un cocoa|4", "casualty un|0 2", "casualties cocoa|2 3",
             "port ships|5 6",
-            "ship EU|6 8", "casualties ship|", "ghana|", "un ghana|"})
+            "ship EU|6 8", "casualties ship|", "ghana|", "\u037a|", "un ghana|"})
     void holdsAllWordsTogether(String words, String expected) {
         // Given
         Naming naming = sentences.naming(List.of(words.split(" ")), any -> true);
