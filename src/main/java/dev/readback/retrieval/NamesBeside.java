@@ -2,15 +2,12 @@ package dev.readback.retrieval;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The names of an article, words that it never writes small, and what stands beside them. A word that the article does not have is
@@ -32,7 +29,7 @@ final class NamesBeside {
 
     private final String article;
     private final Predicate<String> known;
-    private final Map<Integer, List<String>> namesByLength;
+    private final WordsByLength names;
 
     /** @param known whether a word, in lower case, is right wherever it stands */
     NamesBeside(String article, Predicate<String> known) {
@@ -40,9 +37,8 @@ final class NamesBeside {
         this.known = known;
         Set<String> small = WORD.matcher(article).results().map(MatchResult::group)
                 .filter(word -> Character.isLowerCase(word.codePointAt(0))).map(NamesBeside::lower).collect(Collectors.toSet());
-        this.namesByLength = WORD.matcher(article).results().map(word -> lower(word.group())).distinct()
-                .filter(word -> !small.contains(word))
-                .collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.toList()));
+        this.names = new WordsByLength(WORD.matcher(article).results().map(word -> lower(word.group()))
+                .filter(word -> !small.contains(word)));
     }
 
     /** The only name, in lower case, that the word at {@code at} of {@code words}, all in lower case, may be meant to be. */
@@ -51,11 +47,9 @@ final class NamesBeside {
         if (word.length() < SHORTEST || NUMERAL.matcher(word).matches()) return Optional.empty();
         boolean isKnown = known.test(word);
         int slips = isKnown || word.length() < TWO_SLIPS ? 1 : 2;
-        List<String> near = IntStream.rangeClosed(word.length() - slips, word.length() + slips).boxed()
-                .flatMap(length -> namesByLength.getOrDefault(length, List.of()).stream())
-                .filter(name -> isSlipOf(name, word, slips, isKnown ? KNOWN_EXCHANGED : EXCHANGED) && isBeside(name, words, at))
-                .toList();
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        int exchanged = isKnown ? KNOWN_EXCHANGED : EXCHANGED;
+        return WordsByLength.only(names.near(word, slips,
+                name -> isSlipOf(name, word, slips, exchanged) && isBeside(name, words, at)));
     }
 
     private boolean isBeside(String name, List<String> words, int at) {

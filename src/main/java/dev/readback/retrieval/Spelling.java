@@ -1,15 +1,11 @@
 package dev.readback.retrieval;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +23,7 @@ final class Spelling {
     private static final int MOST = 10;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    private final Map<Integer, List<String>> wordsByLength;
+    private final WordsByLength words;
     private final NamesBeside names;
     private final Predicate<String> known;
 
@@ -36,9 +32,8 @@ final class Spelling {
      * @param known whether a word, in lower case, is right wherever it stands
      */
     Spelling(String article, Predicate<String> known) {
-        this.wordsByLength = WORD.matcher(article).results().map(word -> lower(word.group()))
-                .filter(word -> word.length() < LONGEST).distinct()
-                .collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.toList()));
+        this.words = new WordsByLength(WORD.matcher(article).results().map(word -> lower(word.group()))
+                .filter(word -> word.length() < LONGEST));
         this.names = new NamesBeside(article, known);
         this.known = known;
     }
@@ -60,41 +55,36 @@ final class Spelling {
     }
 
     private String afterNames(String question) {
-        List<String> words = WORD.matcher(question).results().map(word -> lower(word.group())).toList();
-        List<Integer> looked = IntStream.range(0, words.size()).filter(at -> !isOfArticle(words.get(at))).limit(MOST).boxed()
+        List<String> asked = WORD.matcher(question).results().map(word -> lower(word.group())).toList();
+        List<Integer> looked = IntStream.range(0, asked.size()).filter(at -> !words.has(asked.get(at))).limit(MOST).boxed()
                 .toList();
-        Iterator<Integer> places = IntStream.range(0, words.size()).iterator();
-        return WORD.matcher(question).replaceAll(word -> {
-            int at = places.next();
-            Optional<String> name = looked.contains(at) ? names.meant(words, at) : Optional.empty();
-            return Matcher.quoteReplacement(name.map(meant -> cased(meant, word.group())).orElse(word.group()));
-        });
+        StringBuilder mended = new StringBuilder();
+        Matcher word = WORD.matcher(question);
+        for (int at = 0; word.find(); at++) {
+            Optional<String> name = looked.contains(at) ? names.meant(asked, at) : Optional.empty();
+            String given = word.group();
+            word.appendReplacement(mended, Matcher.quoteReplacement(name.map(meant -> cased(meant, given)).orElse(given)));
+        }
+        return word.appendTail(mended).toString();
     }
 
     private boolean isMisspelt(String word) {
         boolean isWord = word.length() >= SHORTEST && word.length() < LONGEST;
-        return isWord && !isOfArticle(word) && !known.test(word);
-    }
-
-    private boolean isOfArticle(String word) {
-        return wordsByLength.getOrDefault(word.length(), List.of()).contains(word);
+        return isWord && !words.has(word) && !known.test(word);
     }
 
     private String mendedWord(String given) {
         String word = lower(given);
         for (int slips = 1; slips <= (word.length() < TWO_SLIPS ? 1 : 2); slips++) {
             List<String> near = near(word, slips);
-            if (near.size() == 1) return cased(near.get(0), given);
-            if (!near.isEmpty()) return given;
+            if (!near.isEmpty()) return WordsByLength.only(near).map(meant -> cased(meant, given)).orElse(given);
         }
         return given;
     }
 
     private List<String> near(String word, int slips) {
-        return IntStream.rangeClosed(word.length() - slips, word.length() + slips).boxed()
-                .flatMap(length -> wordsByLength.getOrDefault(length, List.of()).stream())
-                .filter(other -> !word.startsWith(other) && !word.endsWith(other) && Slips.between(word, other) == slips)
-                .toList();
+        return words.near(word, slips,
+                other -> !word.startsWith(other) && !word.endsWith(other) && Slips.between(word, other) == slips);
     }
 
     private static String cased(String word, String like) {
