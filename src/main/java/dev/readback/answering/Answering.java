@@ -65,7 +65,7 @@ public class Answering {
         return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
-    /** Whether {@code turn} looks up what stands in the article, where it might be taken for a wish: "tell me about Soro". */
+    /** Whether {@code turn} looks something up, where it might be taken for a wish: "tell me about Soro". */
     public boolean isLookedUp(Article article, String turn) {
         return Topic.isLookedUp(retrieval.of(article), turn);
     }

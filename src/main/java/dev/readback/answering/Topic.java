@@ -20,7 +20,7 @@ import dev.readback.retrieval.HybridRetriever;
  * @param words what it is named by, without function words and forms of address; at least one
  * @param isOnly whether no phrase could answer it, as one could answer "capital Ivory Coast"
  */
-public record Topic(List<String> words, boolean isOnly) {
+record Topic(List<String> words, boolean isOnly) {
     /** Longer ones are sentences. */
     private static final int LONGEST = 5;
     private static final String SOURCE = "(?:(?:the|this) (?:article|text|author|writer|report|story|passage|piece)|it|they)";
@@ -61,19 +61,19 @@ public record Topic(List<String> words, boolean isOnly) {
             .flatMap(Set::stream).filter(word -> !word.equals(COUNTRY))
             .collect(Collectors.toUnmodifiableSet());
 
-    public Topic {
+    Topic {
         words = List.copyOf(words);
         if (words.isEmpty()) throw new IllegalArgumentException("a topic needs a word");
     }
 
-    /** Whether {@code turn} says in as many words that it looks something up: "tell me more about cocoa", not "cocoa". */
-    public static boolean isLookedUp(String turn) {
-        return about(turn).filter(topic -> !topic.isWish()).isPresent();
-    }
-
-    /** Whether {@code turn} looks up what stands in the article, not what readers wish for of any article. */
+    /**
+     * Whether {@code turn} looks up what readers do not wish for of any article: in so many words ("tell me more about cocoa"), or
+     * by words alone that stand in this one.
+     */
     static boolean isLookedUp(HybridRetriever retriever, String turn) {
-        return of(retriever.mended(turn)).filter(topic -> !topic.isWish() && retriever.names(topic.words())).isPresent();
+        String mended = retriever.mended(turn);
+        return of(mended).filter(topic -> !topic.isWish())
+                .filter(topic -> about(mended).isPresent() || retriever.names(topic.words())).isPresent();
     }
 
     /** Empty when {@code question} asks for something. */

@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import dev.readback.answering.Topic;
-
 /**
  * Tells by a turn's words what is wanted. What is said in one plain way is known by rules, with no model run; the rest is for
  * {@link IntentModel}. To take a question for a wish is the worst mistake, so that a wish must be likely.
@@ -48,7 +46,7 @@ public final class Intents {
 
     /**
      * @param named whether the article has a name
-     * @param lookedUp whether a turn looks up what stands in the article
+     * @param lookedUp whether a turn looks something up: "tell me more about cocoa" wishes for no more of the last answer
      * @param vector of a short text
      */
     public Intents(Predicate<String> named, Predicate<String> lookedUp, Function<String, float[]> vector) {
@@ -64,12 +62,7 @@ public final class Intents {
         }
         String words = TurnFeatures.words(turn);
         if (words.isEmpty() || CODE.matcher(turn).find()) return Intent.QUESTION;
-        return sure(words).orElseGet(() -> isLookedUp(turn) ? Intent.QUESTION : likeliest(turn, words));
-    }
-
-    /** "Tell me more about cocoa" wishes for no more of what was answered last, whether the article has cocoa or not. */
-    private boolean isLookedUp(String turn) {
-        return Topic.isLookedUp(turn) || lookedUp.test(turn);
+        return sure(words).orElseGet(() -> lookedUp.test(turn) ? Intent.QUESTION : likeliest(turn, words));
     }
 
     /** What is said in one plain way; empty for all that has to be weighed. */

@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import dev.readback.answering.TestAnswering;
+import dev.readback.article.Article;
 import dev.readback.reading.Exam;
 import dev.readback.reading.QuestionFile;
+import dev.readback.testsupport.ArticleSample;
 import dev.readback.testsupport.TestModels;
 
 /**
@@ -90,7 +93,9 @@ class IntentEvaluation {
                 .stream().flatMap(entry -> entry.paragraphs().stream()).toList();
         // When
         List<Boolean> kept = exams.stream().flatMap(exam -> {
-            Intents intents = new Intents(exam.text()::contains, turn -> false, TestModels.embedder()::vector);
+            Article article = new ArticleSample(exam.title(), exam.text()).article();
+            Intents intents = new Intents(exam.text()::contains, turn -> TestAnswering.isLookedUp(article, turn),
+                    TestModels.embedder()::vector);
             return exam.questions().stream().limit(OF_A_PARAGRAPH).map(asked -> intents.of(asked.question()) == Intent.QUESTION);
         }).toList();
         // Then
