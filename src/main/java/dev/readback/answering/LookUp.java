@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import dev.readback.article.Article;
 import dev.readback.article.Span;
+import dev.readback.article.Words;
 import dev.readback.retrieval.HybridRetriever;
 
 /** Tells the sentences that name a topic. */
@@ -52,7 +53,7 @@ record LookUp(Article article, HybridRetriever retriever) {
     }
 
     private boolean isWhole(Span sentence) {
-        return END.matcher(article.quote(sentence)).find()
-                && Token.in(article.text(), sentence).stream().filter(Token::isWord).count() >= SHORTEST;
+        String text = article.quote(sentence);
+        return END.matcher(text).find() && Words.count(text) >= SHORTEST;
     }
 }

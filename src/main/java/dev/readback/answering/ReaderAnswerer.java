@@ -29,15 +29,23 @@ public final class ReaderAnswerer implements Answerer {
     @Override
     public Answer answer(Article article, String question) {
         HybridRetriever retriever = retrieval.apply(article);
-        Optional<Topic> topic = Topic.of(question);
-        Optional<Answer.Found> told = topic.flatMap(new LookUp(article, retriever)::of)
-                .filter(answer -> answer.confidence() >= minimum);
-        if (told.isPresent() && (topic.get().isOnly() || topic.get().isNameIn(article))) return told.get();
-        // Keywords tell the Reader too little for it to see that it speaks of another place or person than they do.
-        boolean isElsewhere = topic.isPresent() && retriever.words(question).foreign();
-        return asked(article, retriever, question).fold(
-                found -> isElsewhere ? absent(article, retriever, question, 1 - found.confidence()) : found,
-                absent -> told.<Answer>map(sentences -> sentences).orElse(absent));
+        return Topic.of(question).map(topic -> about(article, retriever, question, topic))
+                .orElseGet(() -> asked(article, retriever, question));
+    }
+
+    private Answer about(Article article, HybridRetriever retriever, String question, Topic topic) {
+        boolean isNamed = topic.isOnly() || topic.isNameIn(article);
+        Optional<Answer> told = isNamed ? told(article, retriever, topic) : Optional.empty();
+        return told.orElseGet(() -> asked(article, retriever, question).fold(
+                // Keywords tell the Reader too little for it to see that it speaks of another place or person than they do.
+                found -> retriever.words(question).foreign()
+                        ? absent(article, retriever, question, 1 - found.confidence())
+                        : found,
+                absent -> told(article, retriever, topic).orElse(absent)));
+    }
+
+    private Optional<Answer> told(Article article, HybridRetriever retriever, Topic topic) {
+        return new LookUp(article, retriever).of(topic).filter(found -> found.confidence() >= minimum).map(found -> found);
     }
 
     private Answer asked(Article article, HybridRetriever retriever, String question) {
